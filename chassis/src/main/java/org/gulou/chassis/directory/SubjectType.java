@@ -1,0 +1,8 @@
+package org.gulou.chassis.directory;
+
+/** What a duty is held for: a place, an organisation or a site. */
+public enum SubjectType {
+    AREA,
+    ORGANIZATION,
+    SITE
+}

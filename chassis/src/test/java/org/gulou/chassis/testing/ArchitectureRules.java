@@ -1,0 +1,125 @@
+package org.gulou.chassis.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The rules every module keeps, in one place; each module's test checks them against its own classes. */
+public final class ArchitectureRules {
+
+    private static final List<String> SERVICES = List.of("grid", "inspection", "report", "notification", "gateway");
+
+    private ArchitectureRules() {}
+
+    /** Checks all rules against the main classes below that package, {@code org.gulou.grid}. */
+    public static void check(String basePackage) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage);
+        List.of(
+                        featuresFormNoCycle(basePackage),
+                        resourcesReachNoRepository(),
+                        resourceMethodsSayWhoMayCall(),
+                        nothingIsInjectedIntoFields())
+                .forEach(rule -> rule.allowEmptyShould(true).check(classes));
+    }
+
+    /** Feature packages, one below the base, form no cycle. */
+    public static ArchRule featuresFormNoCycle(String basePackage) {
+        return slices().matching(basePackage + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** Resources speak HTTP: they know no repository, no entity manager, no data source. */
+    public static ArchRule resourcesReachNoRepository() {
+        return noClasses()
+                .that(areResources())
+                .should()
+                .dependOnClassesThat(assignableTo(PanacheRepositoryBase.class)
+                        .or(assignableTo(EntityManager.class))
+                        .or(assignableTo(DataSource.class))
+                        .or(simpleNameEndingWith("Repository")))
+                .because("a resource speaks HTTP and leaves the rest to its service");
+    }
+
+    /** Every resource method says which roles may call it, or that anybody may. */
+    public static ArchRule resourceMethodsSayWhoMayCall() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(sayWhoMayCall())
+                .because("forgetting it would open the method to everybody");
+    }
+
+    /** Dependencies come through constructors. */
+    public static ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(ConfigProperty.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .because("a constructor says what is needed and lets a test give it");
+    }
+
+    /** The chassis knows no service. */
+    public static ArchRule chassisKnowsNoService() {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.gulou.chassis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        SERVICES.stream().map(s -> "org.gulou." + s + "..").toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> areResources() {
+        return DescribedPredicate.describe("are resources", c -> c.isAnnotatedWith(Path.class));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!isSecured(method) && !isSecured(method.getOwner())) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " has no security annotation"));
+                }
+            }
+        };
+    }
+
+    private static boolean isSecured(CanBeAnnotated element) {
+        return element.isAnnotatedWith(RolesAllowed.class)
+                || element.isAnnotatedWith(PermitAll.class)
+                || element.isAnnotatedWith(DenyAll.class)
+                || element.isAnnotatedWith("io.quarkus.security.Authenticated");
+    }
+}
