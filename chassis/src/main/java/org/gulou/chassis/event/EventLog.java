@@ -57,11 +57,12 @@ public class EventLog {
         }
         Buffer buffer = (Buffer) transactions.getResource(BUFFER);
         if (buffer == null) {
-            buffer = new Buffer(new ArrayList<>());
+            buffer = new Buffer();
             transactions.putResource(BUFFER, buffer);
             transactions.registerInterposedSynchronization(buffer);
         }
-        buffer.recorded.add(event);
+        // Now, not at the commit: a consumer applies events of many traces in one transaction.
+        buffer.recorded.add(new Recorded(event, Trace.current()));
     }
 
     private NewEvent written(DomainEvent event, String traceparent) {
@@ -81,20 +82,15 @@ public class EventLog {
     /** The events of one transaction. */
     private final class Buffer implements Synchronization {
 
-        private final List<Supplier<? extends DomainEvent>> recorded;
-
-        private Buffer(List<Supplier<? extends DomainEvent>> recorded) {
-            this.recorded = recorded;
-        }
+        private final List<Recorded> recorded = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
             if (entityManager.isResolvable()) {
                 entityManager.get().flush();
             }
-            String traceparent = Trace.current();
             outbox.insert(recorded.stream()
-                    .map(event -> written(event.get(), traceparent))
+                    .map(r -> written(r.event().get(), r.traceparent()))
                     .toList());
         }
 
@@ -105,4 +101,7 @@ public class EventLog {
             }
         }
     }
+
+    /** An event as it was recorded, and the trace it belongs to. */
+    private record Recorded(Supplier<? extends DomainEvent> event, String traceparent) {}
 }

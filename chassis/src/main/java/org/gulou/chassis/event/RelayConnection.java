@@ -1,0 +1,112 @@
+package org.gulou.chassis.event;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.chassis.event.EventRecords.OutboxRow;
+import org.gulou.chassis.work.OwnConnection;
+import org.gulou.chassis.work.OwnConnection.Leader;
+
+/** The relay's one connection: its session holds the leader's lock, so what it reads and deletes no other relay touches. */
+final class RelayConnection implements AutoCloseable {
+
+    private static final String OLDEST = """
+            SELECT seq, id, aggregatetype, aggregateid, type, payload, aggregate_seq, traceparent, recorded_at
+              FROM event_outbox ORDER BY seq LIMIT ?
+            """;
+    private static final String DELETE = "DELETE FROM event_outbox WHERE seq = ANY (?)";
+    private static final String WAITING = """
+            SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(recorded_at)), 0) FROM event_outbox
+            """;
+    private static final String PURGE =
+            "DELETE FROM event_inbox WHERE applied_at < clock_timestamp() - make_interval(secs => ?)";
+
+    private final Connection connection;
+    private boolean leader;
+
+    RelayConnection(OwnConnection connections) throws SQLException {
+        connection = connections.open("outbox-relay");
+        try (Statement statement = connection.createStatement()) {
+            // A deletion a crash takes back means a second sending, which every inbox passes over: not worth a wait for
+            // the disk.
+            statement.execute("SET synchronous_commit = off");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Whether this connection has the lock, tried for again if it has not. */
+    boolean lead() throws SQLException {
+        leader = leader || OwnConnection.tryLead(connection, Leader.RELAY);
+        return leader;
+    }
+
+    List<OutboxRow> oldest(int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OLDEST)) {
+            statement.setInt(1, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                List<OutboxRow> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(read(row));
+                }
+                return List.copyOf(rows);
+            }
+        }
+    }
+
+    void delete(List<OutboxRow> sent) throws SQLException {
+        if (sent.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            Object[] seqs = sent.stream().map(OutboxRow::seq).toArray();
+            statement.setArray(1, connection.createArrayOf("bigint", seqs));
+            statement.executeUpdate();
+        }
+    }
+
+    /** How many rows wait, and the age of the oldest in seconds. */
+    OutboxState waiting() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(WAITING)) {
+            row.next();
+            return new OutboxState(row.getLong(1), row.getDouble(2));
+        }
+    }
+
+    void purgeInbox(Duration kept) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PURGE)) {
+            statement.setDouble(1, kept.toSeconds());
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static OutboxRow read(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getString("payload"),
+                row.getLong("aggregate_seq"),
+                row.getString("traceparent"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** What waits in the outbox. */
+    record OutboxState(long depth, double oldestSeconds) {}
+}
