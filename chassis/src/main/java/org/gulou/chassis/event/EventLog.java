@@ -60,9 +60,17 @@ public class EventLog {
             buffer = new Buffer();
             transactions.putResource(BUFFER, buffer);
             transactions.registerInterposedSynchronization(buffer);
+            openSession();
         }
         // Now, not at the commit: a consumer applies events of many traces in one transaction.
         buffer.recorded.add(new Recorded(event, Trace.current()));
+    }
+
+    // Hibernate opens the session of a transaction at its first use, and can no longer do so when we flush it.
+    private void openSession() {
+        if (entityManager.isResolvable()) {
+            entityManager.get().getFlushMode();
+        }
     }
 
     private NewEvent written(DomainEvent event, String traceparent) {

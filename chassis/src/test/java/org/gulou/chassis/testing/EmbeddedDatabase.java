@@ -34,6 +34,11 @@ public final class EmbeddedDatabase {
         }
     }
 
+    /** The server of this JVM. */
+    public static EmbeddedDatabase ofThisJvm() {
+        return Infrastructure.database();
+    }
+
     /** The JDBC address of a database. */
     public String url(String database) {
         return base + database;
