@@ -1,0 +1,45 @@
+package org.gulou.local.process;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where children leave their logs and pid files. */
+public record ChildFiles(Path logs, Path run) {
+
+    private static final int TAIL = 4096;
+
+    public PidFile pidFile(String name) {
+        return new PidFile(run.resolve(name + ".pid"));
+    }
+
+    public Path log(String name) {
+        return logs.resolve(name + ".log");
+    }
+
+    /** Sets the log of the run before aside as {@code <name>.log.1}. */
+    void rotate(String name) throws IOException {
+        Files.createDirectories(logs);
+        if (Files.exists(log(name))) {
+            Files.move(log(name), logs.resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The last line a child has said. */
+    Optional<String> lastWords(String name) {
+        try (var file = Files.newByteChannel(log(name))) {
+            long from = Math.max(0, file.size() - TAIL);
+            var bytes = ByteBuffer.allocate((int) (file.size() - from));
+            file.position(from);
+            file.read(bytes);
+            String tail = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+            return tail.lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).map(String::strip);
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+}
