@@ -1,7 +1,7 @@
 -- How many events each aggregate has had: the proof of what was produced, kept after the outbox is drained.
 CREATE TABLE event_sequence (
     aggregatetype varchar(64)  COLLATE "C" NOT NULL,
-    aggregateid   varchar(64)  COLLATE "C" NOT NULL,
+    aggregateid   varchar(160) COLLATE "C" NOT NULL,
     last          bigint       NOT NULL,
     CONSTRAINT event_sequence_pk PRIMARY KEY (aggregatetype, aggregateid),
     CONSTRAINT event_sequence_last_positive CHECK (last > 0)
@@ -12,7 +12,7 @@ CREATE TABLE event_outbox (
     seq           bigint       GENERATED ALWAYS AS IDENTITY (CACHE 1),
     id            uuid         NOT NULL,
     aggregatetype varchar(64)  COLLATE "C" NOT NULL,
-    aggregateid   varchar(64)  COLLATE "C" NOT NULL,
+    aggregateid   varchar(160) COLLATE "C" NOT NULL,
     type          varchar(64)  COLLATE "C" NOT NULL,
     payload       text         NOT NULL,
     aggregate_seq bigint       NOT NULL,

@@ -3,7 +3,7 @@ CREATE TABLE event_inbox (
     consumer      varchar(64)  COLLATE "C" NOT NULL,
     event_id      uuid         NOT NULL,
     aggregatetype varchar(64)  COLLATE "C" NOT NULL,
-    aggregateid   varchar(64)  COLLATE "C" NOT NULL,
+    aggregateid   varchar(160) COLLATE "C" NOT NULL,
     aggregate_seq bigint       NOT NULL,
     dead          boolean      NOT NULL DEFAULT false,
     applied_at    timestamptz  NOT NULL DEFAULT clock_timestamp(),
@@ -16,7 +16,7 @@ CREATE INDEX event_inbox_aggregate ON event_inbox (aggregatetype, aggregateid, c
 CREATE TABLE event_progress (
     consumer      varchar(64)  COLLATE "C" NOT NULL,
     topic         varchar(128) COLLATE "C" NOT NULL,
-    aggregateid   varchar(64)  COLLATE "C" NOT NULL,
+    aggregateid   varchar(160) COLLATE "C" NOT NULL,
     last          bigint       NOT NULL,
     applied       bigint       NOT NULL,
     CONSTRAINT event_progress_pk PRIMARY KEY (consumer, topic, aggregateid)
