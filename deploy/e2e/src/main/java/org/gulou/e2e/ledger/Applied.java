@@ -1,0 +1,4 @@
+package org.gulou.e2e.ledger;
+
+/** What one consumer says of one aggregate: the highest event it has seen and how often its handler has run. */
+record Applied(String service, String consumer, String topic, String aggregateId, long last, long times) {}
