@@ -1,0 +1,58 @@
+package org.gulou.grid.area;
+
+import static org.gulou.chassis.security.Roles.COUNTY_OFFICER;
+import static org.gulou.chassis.security.Roles.SYSTEM_ADMIN;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Dated changes of places over HTTP. */
+@Path(AreaChangeResource.PATH)
+@Tag(name = "areas")
+class AreaChangeResource {
+
+    static final String PATH = "/grid/v1/area-changes";
+
+    private final AreaChangeService changes;
+
+    AreaChangeResource(AreaChangeService changes) {
+        this.changes = changes;
+    }
+
+    @POST
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @Idempotent
+    @Operation(summary = "Renames, merges, splits or retires places on a day; history keeps reading as it was")
+    public RestResponse<AreaChangeView> change(ChangeAreas request) {
+        AreaChangeView change = changes.change(request);
+        return Created.at(PATH + "/" + change.id(), change);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "Lists the changes, the latest day first; sort by effectiveOn or id")
+    public Page<AreaChangeView> list(@BeanParam PageRequest page) {
+        return changes.list(page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    @Operation(summary = "Reads a change as it was recorded")
+    public AreaChangeView read(@PathParam("id") UUID id) {
+        return changes.require(id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.gulou.grid.area;
+
+import org.gulou.chassis.problem.ErrorCode;
+
+/** What can be wrong with the making or changing of a place. */
+public enum AreaRegisterError implements ErrorCode {
+    AREA_NOT_FOUND(404, "No place of this code is in the register."),
+    AREA_CODE_TAKEN(409, "A place of this code is in the register already."),
+    NO_FREE_GRID_NUMBER(409, "Every grid number of this kind is taken in this village."),
+    AREA_RETIRED(409, "The place is retired, or will be."),
+    AREA_CHANGED_LATER(409, "The place has a change of a later day, or begins on that day."),
+    AREA_HAS_PARTS(409, "Places inside it are still valid on that day."),
+    UNKNOWN_AREA(422, "No place of this code is valid."),
+    UNKNOWN_PARENT(422, "The place above is not in the register, or not valid."),
+    PARENT_DISAGREES(422, "The place above is not the one the code lies in."),
+    NOT_A_VILLAGE(422, "Grids are made in villages; give the code of any other place."),
+    DEDICATED_DISAGREES(422, "The grid number says whether a grid is dedicated: 901-999 are."),
+    WRONG_NUMBER_OF_PLACES(422, "This kind of change takes another number of places."),
+    RENAME_KEEPS_THE_CODE(422, "A place that is renamed keeps its code."),
+    NAME_NEEDED(422, "A place that is new needs a name."),
+    SAME_PLACE_TWICE(422, "A place is named twice.");
+
+    private final int status;
+    private final String sentence;
+
+    AreaRegisterError(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,129 @@
+package org.gulou.grid.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.chassis.problem.Violations;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+
+/** Reads the register and makes places. */
+@ApplicationScoped
+public class AreaService {
+
+    private static final int FIRST_GENERAL = 1;
+    private static final int LAST_GENERAL = 899;
+    private static final int FIRST_DEDICATED = 901;
+    private static final int LAST_DEDICATED = 999;
+
+    private final Register register;
+    private final AreaQueries queries;
+    private final AreaPermission permission;
+    private final RequestValidator validator;
+    private final EventLog events;
+    private final BusinessClock clock;
+
+    AreaService(
+            Register register,
+            AreaQueries queries,
+            AreaPermission permission,
+            RequestValidator validator,
+            EventLog events,
+            BusinessClock clock) {
+        this.register = register;
+        this.queries = queries;
+        this.permission = permission;
+        this.validator = validator;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The place, be it retired or still to come, under its present name. */
+    public Optional<AreaView> find(AreaCode code) {
+        return queries.find(code);
+    }
+
+    /** The place if it exists today. */
+    public Optional<AreaView> findValid(AreaCode code) {
+        return find(code).filter(area -> area.validOn(clock.today()));
+    }
+
+    /** The place, 404 AREA_NOT_FOUND if there is none. */
+    public AreaView require(AreaCode code) {
+        return find(code).orElseThrow(() -> notFound(code));
+    }
+
+    AreaView require(AreaCode code, LocalDate day) {
+        return queries.find(code, day).orElseThrow(() -> notFound(code));
+    }
+
+    Page<AreaView> list(AreaFilter filter, PageRequest page) {
+        return queries.list(filter, page);
+    }
+
+    Page<AreaView> children(AreaCode code, LocalDate day, PageRequest page) {
+        require(code);
+        return queries.list(AreaFilter.childrenOf(code, day), page);
+    }
+
+    List<AreaView> ancestors(AreaCode code, LocalDate day) {
+        require(code);
+        return queries.ancestors(code, day);
+    }
+
+    @Transactional
+    AreaView create(CreateArea request) {
+        Violations found = validator.collect(request);
+        request.target().ifPresent(permission::require);
+        request.check(found);
+        Optional<Area> above = request.target()
+                .flatMap(target -> request.code() == null ? Optional.of(target) : target.parent())
+                .flatMap(register::locked);
+        LocalDate from = Objects.requireNonNullElse(request.validFrom(), clock.today());
+        checkParent(request, above, from, found);
+        found.throwIfAny();
+        AreaCode code = request.ownCode().orElseGet(() -> freeGrid(above.orElseThrow(), request.dedicated()));
+        return add(code, request.name().strip(), from).view();
+    }
+
+    /** Adds a place whose code, parent and right to add it have been checked; 409 AREA_CODE_TAKEN. */
+    Area add(AreaCode code, String name, LocalDate from) {
+        if (register.findByIdOptional(code.value()).isPresent()) {
+            throw AreaRegisterError.AREA_CODE_TAKEN.with("areaCode", code);
+        }
+        Area area = new Area(code, name, from, clock.instant());
+        register.persistAndFlush(area);
+        events.record(area::changed);
+        return area;
+    }
+
+    private static void checkParent(CreateArea request, Optional<Area> above, LocalDate from, Violations found) {
+        boolean needed = request.target()
+                .filter(t -> request.code() == null || t.parent().isPresent())
+                .isPresent();
+        if (needed && above.filter(a -> a.isValidOn(from)).isEmpty()) {
+            found.add(request.code() == null ? "/parentCode" : "/code", AreaRegisterError.UNKNOWN_PARENT);
+        }
+    }
+
+    private AreaCode freeGrid(Area village, Boolean dedicated) {
+        boolean special = Boolean.TRUE.equals(dedicated);
+        return register.freeGridNumber(
+                        village.code(),
+                        special ? FIRST_DEDICATED : FIRST_GENERAL,
+                        special ? LAST_DEDICATED : LAST_GENERAL)
+                .map(village.code()::grid)
+                .orElseThrow(() -> AreaRegisterError.NO_FREE_GRID_NUMBER.with("parentCode", village.code()));
+    }
+
+    private static RuntimeException notFound(AreaCode code) {
+        return AreaRegisterError.AREA_NOT_FOUND.with("areaCode", code);
+    }
+}

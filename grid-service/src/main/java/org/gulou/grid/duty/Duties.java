@@ -1,0 +1,49 @@
+package org.gulou.grid.duty;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.directory.DutyRole;
+import org.gulou.chassis.directory.SubjectType;
+
+/** The duties as entities, for those that change them. */
+@ApplicationScoped
+class Duties implements PanacheRepositoryBase<Duty, UUID> {
+
+    /** The duty, locked until the transaction ends. */
+    Optional<Duty> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The duty whose holder acts for the absent one of that duty. */
+    Optional<Duty> actingFor(UUID absent) {
+        return find("actingFor", absent).firstResultOptional();
+    }
+
+    /** The deputy of the same subject who is there and acts for nobody else, the longest in office first. */
+    Optional<Duty> freeDeputy(Duty absent, Instant at) {
+        return find(
+                        "subjectType = ?1 and subjectCode = ?2 and role = ?3 order by since, id",
+                        absent.subjectType(),
+                        absent.subjectCode(),
+                        DutyRole.DEPUTY)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(d -> d.isHeldAt(at) && d.isFree() && d.isForSameSubjectAs(absent))
+                .findFirst();
+    }
+
+    /** The duties for a place that are held at that moment or later. */
+    List<Duty> openFor(AreaCode area, Instant at) {
+        return list(
+                "subjectType = ?1 and subjectCode = ?2 and (until is null or until > ?3)",
+                SubjectType.AREA,
+                area.value(),
+                at);
+    }
+}
