@@ -1,0 +1,110 @@
+package org.gulou.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.gulou.e2e.http.Session;
+import org.gulou.e2e.http.Suite;
+import org.gulou.e2e.http.Tokens;
+import org.gulou.local.LocalStack;
+import org.gulou.local.StackOptions;
+import org.gulou.local.layout.Part;
+import org.gulou.local.layout.Service;
+
+/** Starts a stack of its own on free ports, measures it and prints the figures: {@code deploy/bench/run}. */
+public final class BenchMain {
+
+    private static final int CONNECTIONS = 16;
+    private static final int EVENTS = 300;
+    private static final Duration BETWEEN_EVENTS = Duration.ofMillis(50);
+    private static final String SITES = "/inspection/v1/sites";
+    private static final String SITE =
+            "{\"name\":\"测试集市\",\"categoryCode\":\"MKT\",\"areaCode\":\"450226100\",\"risk\":\"MEDIUM\"}";
+
+    private final Report report;
+    private final LocalStack stack;
+    private final Session county;
+    private final String token;
+
+    private BenchMain(Report report, LocalStack stack) {
+        this.report = report;
+        this.stack = stack;
+        Suite suite = new Suite(stack.gateway(), stack.issuer(), Duration.ofSeconds(30));
+        this.county = suite.as("county");
+        this.token = new Tokens(HttpClient.newHttpClient(), stack.issuer()).of("county");
+    }
+
+    /** Takes the checkout's folder as its one argument. */
+    public static void main(String[] arguments) throws Exception {
+        Report report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        try {
+            Pgbench.requireInstalled();
+            Path home = Path.of(arguments.length == 0 ? "." : arguments[0]);
+            StackOptions options = StackOptions.of(home)
+                    .withData(home.resolve("deploy/bench/target/stack"))
+                    .withFreePorts()
+                    .withFresh(true)
+                    .withOutput(line -> report.progress("%s", line));
+            try (LocalStack stack = LocalStack.start(options)) {
+                new BenchMain(report, stack).measure();
+            }
+            report.print();
+        } catch (IllegalStateException | IOException fault) {
+            report.progress("The measurement stopped: %s", fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void measure() throws IOException, SQLException, InterruptedException, ExecutionException {
+        transit();
+        int port = stack.port(Part.INSPECTION);
+        var database = stack.database(Service.INSPECTION);
+        Comparison comparison = new Comparison(
+                new Pgbench(database.url(), database.app().user(), database.app().password()), report);
+        byte[] write = HttpConnection.request("POST", port, SITES, token, SITE);
+        report.figure(comparison.run(
+                "write: state and its event",
+                new Load(port, CONNECTIONS, 201, n -> write),
+                Pgbench.script("write.sql"),
+                0.5));
+        String id = newSite();
+        byte[] read = HttpConnection.request("GET", port, SITES + "/" + id, token, "");
+        report.figure(comparison.run(
+                "read: one thing by its id",
+                new Load(port, CONNECTIONS, 200, n -> read),
+                Pgbench.script("read.sql", "id", id),
+                0.4));
+        heap();
+    }
+
+    private void transit() throws SQLException {
+        report.progress("transit: %d events, one every %d ms, on an idle stack", EVENTS, BETWEEN_EVENTS.toMillis());
+        try (Connection reader = stack.database(Service.REPORT).connect()) {
+            Transit transit = new Transit(stack.kafkaBootstrap(), reader);
+            transit.measure(EVENTS, BETWEEN_EVENTS, this::newSite);
+            Percentiles millis = transit.measure(EVENTS, BETWEEN_EVENTS, this::newSite);
+            report.figure(String.format(
+                    "%-42s p50 %.1f ms (bound: 20), p99 %.1f ms (bound: 100)",
+                    "transit: recorded to applied elsewhere", millis.at(0.5), millis.at(0.99)));
+        }
+    }
+
+    private String newSite() {
+        return county.post(SITES, Map.of("name", "测试集市", "categoryCode", "MKT", "areaCode", "450226100"))
+                .id();
+    }
+
+    private void heap() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        for (Part part : new Part[] {Part.GRID, Part.INSPECTION, Part.REPORT, Part.NOTIFICATION, Part.GATEWAY}) {
+            report.figure(HeapUse.of(part.id(), http, stack.managementPort(part)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.gulou.e2e.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventLedgerTest {
+
+    private static final String TOPIC = "gulou.grid.area.v1";
+    private static final List<Produced> THREE_EVENTS = List.of(new Produced(TOPIC, "450226", 3));
+
+    @Test
+    void whatEveryReaderHasAppliedOnceIsSound() {
+        // Given
+        List<Applied> applied = List.of(applied("report", 3, 3), applied("notification", 3, 3));
+        // When
+        List<Discrepancy> found = EventLedger.compared(THREE_EVENTS, applied);
+        // Then
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void anEventAppliedTwiceIsFound() {
+        // Given
+        List<Applied> applied = List.of(applied("report", 3, 4));
+        // When
+        List<Discrepancy> found = EventLedger.compared(THREE_EVENTS, applied);
+        // Then
+        assertThat(found).extracting(Discrepancy::what).containsExactly("3 produced, seen up to 3, applied 4 times");
+    }
+
+    @Test
+    void anEventPassedOverIsFoundEvenWhenLaterOnesArrived() {
+        // Given
+        List<Applied> applied = List.of(applied("report", 3, 2));
+        // When
+        List<Discrepancy> found = EventLedger.compared(THREE_EVENTS, applied);
+        // Then
+        assertThat(found).extracting(Discrepancy::what).containsExactly("3 produced, seen up to 3, applied 2 times");
+    }
+
+    @Test
+    void anAggregateAReaderOfTheTopicHasNeverSeenIsFound() {
+        // Given
+        List<Applied> applied = List.of(new Applied("report", "directory", TOPIC, "450227", 1, 1));
+        List<Produced> produced = List.of(new Produced(TOPIC, "450226", 3), new Produced(TOPIC, "450227", 1));
+        // When
+        List<Discrepancy> found = EventLedger.compared(produced, applied);
+        // Then
+        assertThat(found).extracting(Discrepancy::aggregateId).containsExactly("450226");
+    }
+
+    private static Applied applied(String service, long last, long times) {
+        return new Applied(service, "directory", TOPIC, "450226", last, times);
+    }
+}
