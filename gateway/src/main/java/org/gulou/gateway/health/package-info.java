@@ -1,0 +1,2 @@
+/** How the gateway is, for those who run it: on the management port only. */
+package org.gulou.gateway.health;

@@ -1,0 +1,146 @@
+package org.gulou.gateway.server;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gulou.gateway.docs.Pages;
+import org.gulou.gateway.exchange.Exchange;
+import org.gulou.gateway.exchange.Exchanges;
+import org.gulou.gateway.limit.RateLimits;
+import org.gulou.gateway.limit.RateLimits.Kind;
+import org.gulou.gateway.problem.GatewayError;
+import org.gulou.gateway.problem.Refused;
+import org.gulou.gateway.proxy.Upstreams;
+import org.gulou.gateway.route.Access;
+import org.gulou.gateway.route.Destination;
+import org.gulou.gateway.route.PlainPath;
+import org.gulou.gateway.route.Routes;
+import org.gulou.gateway.token.TokenCheck;
+import org.jboss.logging.Logger;
+
+/** The order of checks: a readable request (400), a known path (404), the token (401), the rate (429), the size (413), then on. */
+@Singleton
+class Door implements Handler<HttpServerRequest> {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
+    private final Exchanges exchanges;
+    private final Routes routes;
+    private final TokenCheck tokens;
+    private final RateLimits rates;
+    private final Upstreams upstreams;
+    private final Pages pages;
+
+    Door(Exchanges exchanges, Routes routes, TokenCheck tokens, RateLimits rates, Upstreams upstreams, Pages pages) {
+        this.exchanges = exchanges;
+        this.routes = routes;
+        this.tokens = tokens;
+        this.rates = rates;
+        this.upstreams = upstreams;
+        this.pages = pages;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        // Nothing of the body may be read before somebody is there to read it: the token check can take a while.
+        request.pause();
+        Exchange exchange = exchanges.begin(request);
+        try {
+            enter(exchange);
+        } catch (RuntimeException e) {
+            fail(exchange, e);
+        }
+    }
+
+    private void enter(Exchange exchange) {
+        HttpServerRequest request = exchange.request();
+        Optional<GatewayError> unreadable = ReadableRequest.faultOf(request);
+        if (unreadable.isPresent()) {
+            exchange.refuse(unreadable.get());
+            return;
+        }
+        Optional<String> path = PlainPath.of(request.uri());
+        if (path.isEmpty()) {
+            exchange.refuse(GatewayError.PATH_NOT_PLAIN);
+            return;
+        }
+        routes.find(request.method(), path.get())
+                .ifPresentOrElse(
+                        destination -> authenticate(exchange, destination),
+                        () -> exchange.refuse(GatewayError.NOT_FOUND));
+    }
+
+    private void authenticate(Exchange exchange, Destination destination) {
+        tokens.userOf(exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION))
+                .onSuccess(user -> admit(exchange, destination, user))
+                .onFailure(fault -> fail(exchange, fault));
+    }
+
+    private void admit(Exchange exchange, Destination destination, Optional<String> user) {
+        user.ifPresent(exchange::identify);
+        if (user.isEmpty() && destination.access() == Access.SIGNED_IN) {
+            refuseStranger(exchange, GatewayError.UNAUTHENTICATED);
+            return;
+        }
+        OptionalLong wait = user.map(name -> rates.take(Kind.USER, name))
+                .orElseGet(() -> rates.take(kind(destination.access()), exchange.address()));
+        if (wait.isPresent()) {
+            refuseTooMany(exchange, wait.getAsLong());
+        } else if (DeclaredLength.of(exchange.request()) > destination.bodyLimit()) {
+            exchange.refuse(GatewayError.PAYLOAD_TOO_LARGE);
+        } else {
+            send(exchange, destination);
+        }
+    }
+
+    private void send(Exchange exchange, Destination destination) {
+        if (exchange.request().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+            exchange.request().response().writeContinue();
+        }
+        if (destination instanceof Destination.Upstream upstream) {
+            upstreams.forward(exchange, upstream);
+        } else {
+            pages.serve(exchange, exchange.path());
+        }
+    }
+
+    private static Kind kind(Access access) {
+        return switch (access) {
+            case SIGNED_IN, PUBLIC_PAGE -> Kind.ADDRESS;
+            case PUBLIC_REPORT -> Kind.PUBLIC_REPORT;
+        };
+    }
+
+    private void fail(Exchange exchange, Throwable fault) {
+        if (!(fault instanceof Refused refused)) {
+            LOG.errorf(
+                    fault, "A request failed here traceId=%s", exchange.trace().traceId());
+            exchange.refuse(GatewayError.INTERNAL_ERROR);
+        } else if (refused.error().status() == GatewayError.UNAUTHENTICATED.status()) {
+            refuseStranger(exchange, refused.error());
+        } else {
+            exchange.refuse(refused.error());
+        }
+    }
+
+    /** Who comes without a good token is counted by address, so that guessing is slow. */
+    private void refuseStranger(Exchange exchange, GatewayError error) {
+        OptionalLong wait = rates.take(Kind.ADDRESS, exchange.address());
+        if (wait.isPresent()) {
+            refuseTooMany(exchange, wait.getAsLong());
+        } else {
+            String challenge = error == GatewayError.UNAUTHENTICATED
+                    ? "Bearer realm=\"gulou\""
+                    : "Bearer realm=\"gulou\", error=\"invalid_token\"";
+            exchange.refuse(error, Map.of("WWW-Authenticate", challenge));
+        }
+    }
+
+    private static void refuseTooMany(Exchange exchange, long seconds) {
+        exchange.refuse(GatewayError.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(seconds)));
+    }
+}
