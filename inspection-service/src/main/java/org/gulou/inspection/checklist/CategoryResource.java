@@ -1,0 +1,24 @@
+package org.gulou.inspection.checklist;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.gulou.chassis.web.Page;
+
+/** The kinds of site there are. */
+@Path("/inspection/v1/categories")
+public class CategoryResource {
+
+    private final Categories categories;
+
+    CategoryResource(Categories categories) {
+        this.categories = categories;
+    }
+
+    /** All categories, by code. */
+    @GET
+    @Authenticated
+    public Page<Category> list() {
+        return Page.of(categories.all());
+    }
+}

@@ -1,0 +1,65 @@
+package org.gulou.inspection.finding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.chassis.web.Tabular;
+
+/** The faults found at sites. */
+@Path("/inspection/v1/findings")
+@RolesAllowed({
+    Roles.COUNTY_OFFICER,
+    Roles.COUNTY_LEADER,
+    Roles.DUTY_OFFICER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.TOWNSHIP_LEADER,
+    Roles.VILLAGE_OFFICER,
+    Roles.INSPECTOR,
+    Roles.DEPARTMENT_OFFICER,
+    Roles.WORKGROUP_OFFICER,
+    Roles.SITE_MANAGER
+})
+public class FindingResource {
+
+    private final FindingService findings;
+
+    FindingResource(FindingService findings) {
+        this.findings = findings;
+    }
+
+    /** The findings the caller may see; sorted by {@code dueAt}, {@code updatedAt}, {@code severity} or {@code id}. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
+    public Page<FindingView> list(@BeanParam FindingFilter filter, @BeanParam PageRequest page) {
+        return findings.list(filter, page);
+    }
+
+    /** One finding. */
+    @GET
+    @Path("{id}")
+    public FindingView get(@PathParam("id") UUID id) {
+        return findings.get(id);
+    }
+
+    /** Closes an open finding that was mended while the inspectors were there. A tag that is sent must fit. */
+    @POST
+    @Path("{id}/fix-on-spot")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
+    public FindingView fixOnSpot(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ETag expected, FixOnSpot request) {
+        return findings.fixOnSpot(id, expected, request);
+    }
+}

@@ -1,0 +1,8 @@
+package org.gulou.inspection.site;
+
+/** How closely a site is watched. */
+public enum Risk {
+    HIGH,
+    MEDIUM,
+    LOW
+}

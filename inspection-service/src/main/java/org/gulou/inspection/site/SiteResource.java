@@ -1,0 +1,77 @@
+package org.gulou.inspection.site;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.MergePatch;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The sites under supervision. */
+@Path("/inspection/v1/sites")
+@RolesAllowed({
+    Roles.COUNTY_OFFICER,
+    Roles.COUNTY_LEADER,
+    Roles.DUTY_OFFICER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.TOWNSHIP_LEADER,
+    Roles.VILLAGE_OFFICER,
+    Roles.INSPECTOR,
+    Roles.DEPARTMENT_OFFICER,
+    Roles.WORKGROUP_OFFICER,
+    Roles.SITE_MANAGER
+})
+public class SiteResource {
+
+    private static final String PATH = "/inspection/v1/sites/";
+
+    private final SiteService sites;
+
+    SiteResource(SiteService sites) {
+        this.sites = sites;
+    }
+
+    /** The sites the caller may see, phones masked; sorted by {@code -createdAt}, {@code updatedAt}, {@code name}, {@code areaCode} or {@code id}. */
+    @GET
+    public Page<SiteView> list(@BeanParam SiteFilter filter, @BeanParam PageRequest page) {
+        return sites.list(filter, page);
+    }
+
+    /** One site. */
+    @GET
+    @Path("{id}")
+    public SiteView get(@PathParam("id") UUID id) {
+        return sites.get(id);
+    }
+
+    /** Registers a site. */
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.DEPARTMENT_OFFICER})
+    public RestResponse<SiteView> register(SiteDetails details) {
+        SiteView site = sites.register(details);
+        return Created.at(PATH + site.id(), site);
+    }
+
+    /** Changes what is sent, takes away what is sent as null. */
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.DEPARTMENT_OFFICER})
+    public SiteView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ETag expected, MergePatch<SiteDetails> patch) {
+        return sites.change(id, expected, patch);
+    }
+}
