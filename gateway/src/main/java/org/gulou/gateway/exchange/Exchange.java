@@ -50,12 +50,12 @@ public final class Exchange {
         return traceContinued;
     }
 
-    /** The path as sent, without the query. */
+    /** The path as sent, without the query; null when the request could not be decoded. */
     public String path() {
-        String uri = request.uri();
-        if (uri == null) {
+        if (request.decoderResult().isFailure()) {
             return null;
         }
+        String uri = request.uri();
         int query = uri.indexOf('?');
         return query < 0 ? uri : uri.substring(0, query);
     }
@@ -117,7 +117,7 @@ public final class Exchange {
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(TraceParent.HEADER, trace.toString());
-        if (error == GatewayError.PAYLOAD_TOO_LARGE) {
+        if (error == GatewayError.PAYLOAD_TOO_LARGE || request.decoderResult().isFailure()) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         answer(Problem.of(error, path(), trace.traceId()).toBuffer());

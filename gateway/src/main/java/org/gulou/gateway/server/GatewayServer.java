@@ -8,6 +8,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public class GatewayServer {
 
     private static final Logger LOG = Logger.getLogger(GatewayServer.class);
     private static final long START_SECONDS = 10;
+    private static final long LINGER_MILLIS = 1000;
 
     /** Vert.x shares a free port among the event loops only when the number asked for is negative. */
     private static final int ONE_FREE_PORT_FOR_ALL = -1;
@@ -80,16 +82,19 @@ public class GatewayServer {
         public void start(Promise<Void> started) {
             HttpServer server = vertx.createHttpServer(options());
             server.requestHandler(door)
-                    .invalidRequestHandler(request -> {
-                        Exchange exchange = exchanges.begin(request);
-                        ReadableRequest.faultOf(request).ifPresent(exchange::refuse);
-                        exchange.request().connection().close();
-                    })
+                    .invalidRequestHandler(this::refuse)
                     .exceptionHandler(broken -> LOG.debugf("A connection broke: %s", broken.getMessage()))
                     .listen()
                     .onSuccess(listening -> port = listening.actualPort())
                     .<Void>mapEmpty()
                     .onComplete(started);
+        }
+
+        private void refuse(HttpServerRequest undecodable) {
+            Exchange exchange = exchanges.begin(undecodable);
+            ReadableRequest.faultOf(undecodable).ifPresent(exchange::refuse);
+            // Nobody knows where it ends. Closing at once, with more of it unread, would take the answer away again.
+            vertx.setTimer(LINGER_MILLIS, over -> undecodable.connection().close());
         }
     }
 }

@@ -22,7 +22,7 @@ public final class Problems {
 
     /** The raw answer is that fault's document. */
     public static void assertThatRawProblem(String answer, GatewayError error) {
-        assertThat(answer).startsWith("HTTP/1.1 " + error.status() + " ");
+        assertThat(answer).matches("(?s)HTTP/1\\.[01] " + error.status() + " .*");
         assertThat(answer).containsIgnoringCase("content-type: application/problem+json");
         JsonObject document = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4));
         assertThat(document.getString("code")).isEqualTo(error.name());
