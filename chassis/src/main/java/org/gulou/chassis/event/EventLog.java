@@ -1,7 +1,6 @@
 package org.gulou.chassis.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -27,7 +26,6 @@ public class EventLog {
     private final Instance<EntityManager> entityManager;
     private final Outbox outbox;
     private final RelaySignal relay;
-    private final ObjectMapper json;
     private final Ids ids;
 
     EventLog(
@@ -35,13 +33,11 @@ public class EventLog {
             Instance<EntityManager> entityManager,
             Outbox outbox,
             RelaySignal relay,
-            ObjectMapper json,
             Ids ids) {
         this.transactions = transactions;
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.relay = relay;
-        this.json = json;
         this.ids = ids;
     }
 
@@ -80,7 +76,7 @@ public class EventLog {
                     event.aggregateType(),
                     event.aggregateId(),
                     event.type(),
-                    json.writeValueAsString(event),
+                    EventJson.WRITER.writeValueAsString(event),
                     traceparent);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot write a " + event.type(), e);

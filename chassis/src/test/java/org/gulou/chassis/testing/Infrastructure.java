@@ -38,6 +38,7 @@ final class Infrastructure {
         config.put("gulou.db.owner.user", service + "_owner");
         config.put("gulou.db.owner.password", EmbeddedDatabase.PASSWORD);
         config.put("gulou.kafka.bootstrap", kafka());
+        config.putAll(TestTokens.configuration());
         return config;
     }
 

@@ -61,13 +61,7 @@ public final class TestTokens {
 
     /** What a service needs to trust these tokens. */
     public static Map<String, String> configuration() {
-        return Map.of(
-                "mp.jwt.verify.publickey",
-                publicKeyText(),
-                "mp.jwt.verify.publickey.location",
-                "",
-                "mp.jwt.verify.issuer",
-                ISSUER);
+        return Map.of("gulou.token.public-key", publicKeyText(), "gulou.issuer", ISSUER);
     }
 
     /** With these roles. */

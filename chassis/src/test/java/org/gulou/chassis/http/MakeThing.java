@@ -1,0 +1,21 @@
+package org.gulou.chassis.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+
+record MakeThing(
+        @NotBlank String name,
+        @NotNull AreaCode areaCode,
+        @NotNull @Min(1) Integer amount,
+        AreaLevel level,
+        Instant madeAt,
+        List<@Valid Part> parts) {
+
+    record Part(@NotBlank String label) {}
+}

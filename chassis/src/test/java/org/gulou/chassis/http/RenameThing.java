@@ -1,0 +1,5 @@
+package org.gulou.chassis.http;
+
+import jakarta.validation.constraints.NotBlank;
+
+record RenameThing(@NotBlank String name) {}
