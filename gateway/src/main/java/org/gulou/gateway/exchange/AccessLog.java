@@ -32,7 +32,8 @@ class AccessLog {
 
     private void record(Exchange exchange) {
         HttpServerResponse response = exchange.request().response();
-        int status = response.ended() ? response.getStatusCode() : CLIENT_LEFT;
+        boolean answered = response.ended() || exchange.refused();
+        int status = answered ? response.getStatusCode() : CLIENT_LEFT;
         long nanos = System.nanoTime() - exchange.begunAt();
         LOG.infof(
                 "%s %s %d %.1fms in=%d out=%d user=%s traceId=%s",

@@ -87,6 +87,11 @@ public final class Exchange {
         this.service = answeringService;
     }
 
+    /** Whether it was refused; the refusal is out even when the client left before all it sent was read. */
+    boolean refused() {
+        return refused;
+    }
+
     long begunAt() {
         return begunAt;
     }

@@ -1,6 +1,10 @@
 package org.gulou.gateway.server;
 
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -49,8 +53,13 @@ class Door implements Handler<HttpServerRequest> {
         // Nothing of the body may be read before somebody is there to read it: the token check can take a while.
         request.pause();
         Exchange exchange = exchanges.begin(request);
+        answerFor(exchange, () -> enter(exchange));
+    }
+
+    /** A step that ends with an answer even when it fails. */
+    private void answerFor(Exchange exchange, Runnable step) {
         try {
-            enter(exchange);
+            step.run();
         } catch (RuntimeException e) {
             fail(exchange, e);
         }
@@ -75,9 +84,24 @@ class Door implements Handler<HttpServerRequest> {
     }
 
     private void authenticate(Exchange exchange, Destination destination) {
-        tokens.userOf(exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION))
-                .onSuccess(user -> admit(exchange, destination, user))
-                .onFailure(fault -> fail(exchange, fault));
+        Future<Optional<String>> user =
+                tokens.userOf(exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION));
+        if (user.isComplete()) {
+            decide(exchange, destination, user);
+        } else {
+            // Keys that others wait for too arrive on anybody's event loop; an exchange lives on its own.
+            Context own = Vertx.currentContext();
+            user.onComplete(done ->
+                    own.runOnContext(back -> answerFor(exchange, () -> decide(exchange, destination, done))));
+        }
+    }
+
+    private void decide(Exchange exchange, Destination destination, AsyncResult<Optional<String>> user) {
+        if (user.succeeded()) {
+            admit(exchange, destination, user.result());
+        } else {
+            fail(exchange, user.cause());
+        }
     }
 
     private void admit(Exchange exchange, Destination destination, Optional<String> user) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.gulou.gateway.config.GatewayConfig;
 import org.gulou.gateway.exchange.Exchange;
 import org.gulou.gateway.exchange.Exchanges;
+import org.gulou.gateway.token.SigningKeys;
 import org.jboss.logging.Logger;
 
 /** Opens the door when the application starts, on one event loop a processor, and closes it when it stops. */
@@ -32,14 +33,16 @@ public class GatewayServer {
     private final GatewayConfig config;
     private final Door door;
     private final Exchanges exchanges;
+    private final SigningKeys keys;
     private String deployment;
     private volatile int port;
 
-    GatewayServer(Vertx vertx, GatewayConfig config, Door door, Exchanges exchanges) {
+    GatewayServer(Vertx vertx, GatewayConfig config, Door door, Exchanges exchanges, SigningKeys keys) {
         this.vertx = vertx;
         this.config = config;
         this.door = door;
         this.exchanges = exchanges;
+        this.keys = keys;
     }
 
     /** The port it listens on. */
@@ -53,6 +56,7 @@ public class GatewayServer {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(START_SECONDS, TimeUnit.SECONDS);
+        keys.prepare();
         LOG.infof("The gateway listens on %s:%d", config.host(), port);
     }
 

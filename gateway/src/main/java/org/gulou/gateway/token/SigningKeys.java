@@ -22,6 +22,8 @@ public class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
     private final Supplier<Future<KeySet>> source;
     private final Clock clock;
     private final Duration freshFor;
@@ -85,8 +87,16 @@ public class SigningKeys {
         return lastFetchFailed ? GatewayError.UNAVAILABLE : GatewayError.TOKEN_INVALID;
     }
 
+    /** Fetches the keys before the first token needs them. */
+    public void prepare() {
+        fetch().onSuccess(fetched ->
+                LOG.infof("The issuer has %d signing keys", fetched.keys().size()));
+    }
+
     private boolean mayAsk() {
-        return running == null && !clock.instant().isBefore(later(askedAt, atMostEvery));
+        // While the issuer is away everybody waits for it to come back: try sooner than made-up ids could demand.
+        Duration pause = lastFetchFailed && RETRY_AFTER.compareTo(atMostEvery) < 0 ? RETRY_AFTER : atMostEvery;
+        return running == null && !clock.instant().isBefore(later(askedAt, pause));
     }
 
     private synchronized Future<KeySet> fetch() {

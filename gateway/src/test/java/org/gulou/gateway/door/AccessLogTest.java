@@ -73,6 +73,17 @@ class AccessLogTest {
     }
 
     @Test
+    void aRefusalIsARefusalThoughTheClientLeftWhileSending() {
+        try (Wire wire = Wire.open()) {
+            wire.send("POST /grid/v1/areas HTTP/1.1", "Host: gulou", "Content-Length: 1000", "", "");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 401 ");
+        }
+
+        await().untilAsserted(() -> assertThat(lines).hasSize(1));
+        assertThat(lines.get(0)).contains(" 401 ");
+    }
+
+    @Test
     void aMalformedRequestIsALineThatForgesNone() {
         Wire.exchange("GET /\u001b[31m\u0085x HTTP/1.1", "Host: gulou");
 

@@ -5,6 +5,7 @@ import static org.gulou.gateway.testing.Problems.assertThatProblem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import org.gulou.gateway.problem.GatewayError;
 import org.gulou.gateway.testing.Client;
@@ -114,7 +115,7 @@ class BodyLimitTest {
                 wire.write(chunk);
                 taken += chunk.length;
             }
-        } catch (java.io.UncheckedIOException closedByGateway) {
+        } catch (UncheckedIOException closedByGateway) {
             return taken;
         }
         return taken;

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gulou.gateway.problem.GatewayError;
@@ -56,10 +57,7 @@ class PagesTest {
 
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("content-length"))
-                .hasValue(Client.send(Client.to("/openapi.json"))
-                        .body()
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                        .length);
+                .hasValue(Client.send(Client.to("/openapi.json")).body().getBytes(StandardCharsets.UTF_8).length);
     }
 
     @Test

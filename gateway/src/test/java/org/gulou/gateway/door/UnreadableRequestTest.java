@@ -6,6 +6,7 @@ import static org.gulou.gateway.testing.Problems.assertThatRawProblem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.gulou.gateway.problem.GatewayError;
 import org.gulou.gateway.testing.Client;
 import org.gulou.gateway.testing.Issuer;
@@ -80,9 +81,9 @@ class UnreadableRequestTest {
 
     @Test
     void aQueryInRawUtf8ArrivesEncoded() {
-        byte[] name = "三江".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] name = "三江".getBytes(StandardCharsets.UTF_8);
         try (Wire wire = Wire.open()) {
-            wire.write("GET /grid/v1/areas?q=".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+            wire.write("GET /grid/v1/areas?q=".getBytes(StandardCharsets.US_ASCII))
                     .write(name)
                     .send(" HTTP/1.1", "Host: gulou", bearer(), "Connection: close", "", "");
 

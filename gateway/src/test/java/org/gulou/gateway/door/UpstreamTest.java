@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +104,7 @@ class UpstreamTest {
         assertThatThrownBy(() ->
                         Client.http().send(Client.as("county", "/grid/v1/stall").build(), BodyHandlers.ofString()))
                 .isInstanceOf(IOException.class)
-                .isNotInstanceOf(java.net.http.HttpTimeoutException.class);
+                .isNotInstanceOf(HttpTimeoutException.class);
     }
 
     @Test

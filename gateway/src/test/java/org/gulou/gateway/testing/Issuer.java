@@ -1,8 +1,11 @@
 package org.gulou.gateway.testing;
 
+import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -27,6 +31,7 @@ public final class Issuer {
     public static final String NAME = "http://127.0.0.1/realms/gulou";
 
     private static final String KEY_ID = "first";
+    private static final String ROTATED_PROPERTY = "gulou.testing.issuer-key-rotated";
     private static final String KEY_PROPERTY = "gulou.testing.issuer-key";
 
     private final Map<String, Object> claims = new HashMap<>();
@@ -94,7 +99,26 @@ public final class Issuer {
         key.setKeyId(KEY_ID);
         key.setUse("sig");
         key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-        return jwks(key);
+        String rotated = System.getProperty(ROTATED_PROPERTY);
+        return rotated == null ? jwks(key) : jwks(key, parsed(rotated));
+    }
+
+    /** From now on this key is published too, under that name; none when it is null. */
+    public static void publishAlso(RsaJsonWebKey key, String keyId) {
+        if (key == null) {
+            System.clearProperty(ROTATED_PROPERTY);
+        } else {
+            key.setKeyId(keyId);
+            System.setProperty(ROTATED_PROPERTY, key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+        }
+    }
+
+    private static RsaJsonWebKey parsed(String json) {
+        try {
+            return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(json);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A set of these keys. */
@@ -115,10 +139,10 @@ public final class Issuer {
         return key().getPublicKey();
     }
 
-    private String serialized(String algorithm, java.security.Key key, String keyId) {
+    private String serialized(String algorithm, Key key, String keyId) {
         try {
             JsonWebSignature signature = new JsonWebSignature();
-            signature.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.NO_CONSTRAINTS);
+            signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
             signature.setAlgorithmHeaderValue(algorithm);
             signature.setKeyIdHeaderValue(keyId);
             signature.setKey(key);
@@ -142,11 +166,11 @@ public final class Issuer {
             KeyFactory factory = KeyFactory.getInstance("RSA");
             RSAPrivateCrtKey secret = (RSAPrivateCrtKey) factory.generatePrivate(
                     new PKCS8EncodedKeySpec(Base64.getDecoder().decode(text)));
-            RsaJsonWebKey key = new RsaJsonWebKey((java.security.interfaces.RSAPublicKey)
+            RsaJsonWebKey key = new RsaJsonWebKey((RSAPublicKey)
                     factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent())));
             key.setPrivateKey(secret);
             return key;
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,10 +1,12 @@
 package org.gulou.gateway.testing;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real HTTP server in the place of services and identity provider; the last part of a path says how it behaves. */
@@ -49,7 +51,7 @@ final class Neighbours {
         request.headers()
                 .names()
                 .forEach(name -> headers.put(
-                        name.toLowerCase(java.util.Locale.ROOT),
+                        name.toLowerCase(Locale.ROOT),
                         new JsonArray(request.headers().getAll(name))));
         request.response()
                 .putHeader("Content-Type", "application/json")
@@ -68,7 +70,7 @@ final class Neighbours {
     private static void large(HttpServerResponse response) {
         response.setChunked(true);
         for (int i = 0; i < LARGE_CHUNKS; i++) {
-            response.write(io.vertx.core.buffer.Buffer.buffer(CHUNK));
+            response.write(Buffer.buffer(CHUNK));
         }
         response.end();
     }

@@ -54,6 +54,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("gulou.gateway.upstream.idle", IDLE_MILLIS + "ms");
         config.put("gulou.gateway.bodies.drained", Integer.toString(DRAINED));
         config.put("gulou.gateway.bodies.drained-for", "5s");
+        config.put("gulou.gateway.tokens.keys-fetched-at-most-every", "0s");
         config.put("gulou.gateway.rates.per", "60s");
         config.put("gulou.gateway.rates.user", Integer.toString(USER_RATE));
         config.put("gulou.gateway.rates.address", "5000");

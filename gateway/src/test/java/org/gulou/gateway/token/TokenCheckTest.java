@@ -13,6 +13,7 @@ import org.gulou.gateway.testing.Configs;
 import org.gulou.gateway.testing.Issuer;
 import org.gulou.gateway.testing.TestClock;
 import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class TokenCheckTest {
         RsaJsonWebKey encrypting = Issuer.newKey();
         encrypting.setKeyId("encrypting");
         encrypting.setUse("enc");
-        RsaJsonWebKey shortKey = org.jose4j.jwk.RsaJwkGenerator.generateJwk(1024);
+        RsaJsonWebKey shortKey = RsaJwkGenerator.generateJwk(1024);
         shortKey.setKeyId("short");
 
         assertThat(KeySet.parse(Issuer.jwks(encrypting, shortKey)).keys()).isEmpty();
