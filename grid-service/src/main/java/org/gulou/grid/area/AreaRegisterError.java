@@ -17,6 +17,7 @@ public enum AreaRegisterError implements ErrorCode {
     DEDICATED_DISAGREES(422, "The grid number says whether a grid is dedicated: 901-999 are."),
     WRONG_NUMBER_OF_PLACES(422, "This kind of change takes another number of places."),
     RENAME_KEEPS_THE_CODE(422, "A place that is renamed keeps its code."),
+    NAME_TOO_LONG(422, "A name has at most 200 characters."),
     NAME_NEEDED(422, "A place that is new needs a name."),
     SAME_PLACE_TWICE(422, "A place is named twice.");
 

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.gulou.chassis.area.AreaCode;
 
 /** The chain over HTTP. */
 @Path("/grid/v1/areas/{code}/chain")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duties")
 class ChainResource {
 

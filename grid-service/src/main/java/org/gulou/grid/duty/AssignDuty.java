@@ -32,21 +32,6 @@ record AssignDuty(
 
     /** The kind of subject given, or the one its role is for. */
     SubjectType subject() {
-        if (subjectType != null || role == null) {
-            return subjectType;
-        }
-        return switch (role) {
-            case ORG_HEAD -> SubjectType.ORGANIZATION;
-            case SITE_MANAGER -> SubjectType.SITE;
-            case COUNTY_LEADER,
-                    PRINCIPAL,
-                    DEPUTY,
-                    TOWNSHIP_CADRE,
-                    VILLAGE_CADRE,
-                    GRID_LEADER,
-                    GRID_WORKER,
-                    MEDIC,
-                    POLICE -> SubjectType.AREA;
-        };
+        return subjectType != null || role == null ? subjectType : DutyRules.subjectOf(role);
     }
 }

@@ -38,6 +38,16 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 .findFirst();
     }
 
+    /** The duties of that role for a subject that are held at that moment or later. */
+    List<Duty> unended(SubjectType type, String code, DutyRole role, Instant at) {
+        return list(
+                "subjectType = ?1 and subjectCode = ?2 and role = ?3 and (until is null or until > ?4) order by since",
+                type,
+                code,
+                role,
+                at);
+    }
+
     /** The duties for a place that are held at that moment or later. */
     List<Duty> openFor(AreaCode area, Instant at) {
         return list(

@@ -118,6 +118,13 @@ class Duty {
         updatedAt = at;
     }
 
+    /** The holder is called or reached otherwise. */
+    void correct(Person person, Instant at) {
+        personName = person.strippedName();
+        personPhone = person.digits();
+        updatedAt = at;
+    }
+
     /** Rests while the holder is absent; whoever rests acts for nobody. */
     void suspend(Instant back, Instant at) {
         requireHeld(at);
@@ -222,6 +229,10 @@ class Duty {
                 isSuspended(),
                 suspendedUntil,
                 version);
+    }
+
+    KnownPost.Holding holding() {
+        return new KnownPost.Holding(personName, personPhone, userId, since, until);
     }
 
     DutyChanged changed() {

@@ -16,6 +16,11 @@ public enum DutyError implements ErrorCode {
     UNTIL_NOT_AFTER_SINCE(422, "The end is not after the beginning."),
     SINCE_NOT_AFTER_BEGINNING(422, "A handover is after the beginning of the duty handed over."),
     UNTIL_IN_PAST(422, "The end is not in the future."),
+    UNKNOWN_VALUE(422, "This is none of the values offered here."),
+    INVALID_NAME(422, "A name has at most 100 characters."),
+    INVALID_PHONE(422, "A mainland mobile number has 11 digits, perhaps after +86."),
+    INVALID_ACCOUNT(422, "An account has letters, digits and . _ @ - in its name."),
+    INVALID_DATE(422, "A date is written 2026-11-23."),
     NOT_A_DEPUTY(422, "Whoever acts holds another duty for the same subject now.");
 
     private final int status;

@@ -32,9 +32,15 @@ class DutyRecords {
 
     /** Writes the duty as it is now, and tells of it. */
     void save(Duty duty, String action) {
-        duties.persistAndFlush(duty);
+        add(duty, action, Map.of());
+        duties.flush();
+    }
+
+    /** The same for one of many, written when they all are; with further facts for the audit. */
+    void add(Duty duty, String action, Map<String, String> more) {
+        duties.persist(duty);
         events.record(duty::changed);
-        audit.record(action, SUBJECT, duty.id().toString(), duty.areaCode(), facts(duty));
+        audit.record(action, SUBJECT, duty.id().toString(), duty.areaCode(), facts(duty, more));
         if (duty.userId() != null) {
             holders.fire(new HolderChanged(duty.userId()));
         }
@@ -45,8 +51,8 @@ class DutyRecords {
         current.forget(holder.userId());
     }
 
-    private static Map<String, String> facts(Duty duty) {
-        Map<String, String> facts = new TreeMap<>();
+    private static Map<String, String> facts(Duty duty, Map<String, String> more) {
+        Map<String, String> facts = new TreeMap<>(more);
         facts.put("role", duty.role().name());
         facts.put("subjectType", duty.subjectType().name());
         facts.put("subjectCode", duty.subjectCode());

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.gulou.grid.vacancy.VacancyService;
 
 /** The caller over HTTP. */
 @Path("/grid/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me")
 class MeResource {
 

@@ -49,7 +49,7 @@ public class OrganizationService {
     }
 
     OrganizationView require(String code) {
-        return find(code).orElseThrow(() -> OrganizationError.ORGANIZATION_NOT_FOUND.with("code", code));
+        return find(code).orElseThrow(() -> OrganizationError.ORGANIZATION_NOT_FOUND.with("organizationCode", code));
     }
 
     Page<OrganizationView> list(OrganizationKind kind, AreaCode area, PageRequest page) {
@@ -65,7 +65,7 @@ public class OrganizationService {
         checkArea(request, found);
         found.throwIfAny();
         if (find(request.code()).isPresent()) {
-            throw OrganizationError.ORGANIZATION_CODE_TAKEN.with("code", request.code());
+            throw OrganizationError.ORGANIZATION_CODE_TAKEN.with("organizationCode", request.code());
         }
         Organization made = new Organization(request, request.area().orElseThrow(), clock.instant());
         organizations.persistAndFlush(made);

@@ -12,7 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
@@ -22,6 +24,7 @@ import org.gulou.chassis.web.PageRequest;
 
 /** Vacancies over HTTP. */
 @Path("/grid/v1/duty-vacancies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duties")
 class VacancyResource {
 

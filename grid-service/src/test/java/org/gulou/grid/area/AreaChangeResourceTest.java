@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
@@ -134,8 +135,7 @@ class AreaChangeResourceTest {
         // Then
         answer.then().statusCode(201).body("to", empty());
         Response ended = county().get("/grid/v1/duties/" + duty.path("id"));
-        assertThat(ended.<String>path("until"))
-                .isEqualTo(clock.startOf(clock.today()).toString());
+        assertThat(OffsetDateTime.parse(ended.path("until")).toInstant()).isEqualTo(clock.startOf(clock.today()));
         assertThatProblem(county().body(DutyRequests.duty(grid, "GRID_LEADER", "leader-" + grid))
                         .post("/grid/v1/duties"))
                 .hasViolation("/subjectCode", "UNKNOWN_SUBJECT");
