@@ -32,9 +32,8 @@ final class PortOwner {
     static Optional<String> listeningInode(String line, int port) {
         String[] fields = line.trim().split("\\s+", -1);
         String suffix = String.format(Locale.ROOT, ":%04X", port);
-        boolean match = fields.length > INODE
-                && fields[STATE].equals(LISTENING)
-                && fields[LOCAL_ADDRESS].endsWith(suffix);
+        boolean match =
+                fields.length > INODE && fields[STATE].equals(LISTENING) && fields[LOCAL_ADDRESS].endsWith(suffix);
         return match ? Optional.of(fields[INODE]) : Optional.empty();
     }
 
@@ -42,7 +41,8 @@ final class PortOwner {
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {
                 if (holds(process, socket)) {
-                    String name = lines(process.resolve("comm")).stream().findFirst().orElse("a process");
+                    String name =
+                            lines(process.resolve("comm")).stream().findFirst().orElse("a process");
                     return Optional.of("%s (pid %s)".formatted(name, process.getFileName()));
                 }
             }

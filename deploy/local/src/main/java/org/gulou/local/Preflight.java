@@ -1,38 +1,45 @@
 package org.gulou.local;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gulou.local.application.GatewayProgram;
+import org.gulou.local.layout.LaunchFault;
+import org.gulou.local.layout.Layout;
+import org.gulou.local.layout.Ports;
+import org.gulou.local.layout.Service;
 
 /** What must hold before anything is started; each fault is one line. */
-final class Preflight {
+record Preflight(Layout layout, Ports ports, long diskNeeded) {
 
-    private static final int JAVA = 17;
-    private static final long DISK = 2L << 30;
+    /** What a fresh stack takes in its first hours, with room for the write-ahead log. */
+    static final long DISK = 3L << 30;
 
-    private Preflight() {}
+    private static final int NEXT_OFFSET = 200;
 
-    static void check(Layout layout, Ports ports) throws IOException {
-        java();
-        applications(layout);
-        disk(layout);
-        ports(ports);
+    void check() throws IOException {
+        tools();
+        applications();
+        disk();
+        freePorts();
     }
 
-    private static void java() {
-        int version = Runtime.version().feature();
-        if (version < JAVA) {
-            throw new LaunchFault("Java %d is too old; install JDK %d or newer.".formatted(version, JAVA));
+    private static void tools() {
+        List<Path> folders =
+                Stream.of(System.getenv("PATH").split(":", -1)).map(Path::of).toList();
+        for (String tool : List.of("setsid", "setpriv")) {
+            if (folders.stream().noneMatch(folder -> Files.isExecutable(folder.resolve(tool)))) {
+                throw new LaunchFault(
+                        tool + " is not on the path; install util-linux, which every Linux distribution has.");
+            }
         }
     }
 
-    private static void applications(Layout layout) {
-        Stream.concat(Stream.of(Service.values()).map(Service::module), Stream.of("gateway"))
+    private void applications() {
+        Stream.concat(Stream.of(Service.values()).map(Service::module), Stream.of(GatewayProgram.MODULE))
                 .map(layout::application)
                 .filter(jar -> !Files.exists(jar))
                 .findFirst()
@@ -41,30 +48,22 @@ final class Preflight {
                 });
     }
 
-    private static void disk(Layout layout) throws IOException {
-        Path place = layout.data();
-        long free = Files.getFileStore(place).getUsableSpace();
-        if (free < DISK) {
+    private void disk() throws IOException {
+        long free = Files.getFileStore(layout.data()).getUsableSpace();
+        if (free < diskNeeded) {
             throw new LaunchFault("Too little disk: %d MB free at %s, %d MB needed; make room and try again."
-                    .formatted(free >> 20, place, DISK >> 20));
+                    .formatted(free >> 20, layout.data(), diskNeeded >> 20));
         }
     }
 
-    private static void ports(Ports ports) throws IOException {
+    private void freePorts() throws IOException {
         for (Map.Entry<String, Integer> port : ports.all().entrySet()) {
-            if (taken(port.getValue())) {
-                String owner = PortOwner.of(port.getValue()).map(name -> " by " + name).orElse("");
-                throw new LaunchFault("Port %d (%s) is in use%s; stop it or shift all ports, e.g. --port-offset %d."
-                        .formatted(port.getValue(), port.getKey(), owner, (ports.offset() + 1000) % Ports.LARGEST_OFFSET));
+            if (Ports.isTaken(port.getValue())) {
+                String owner =
+                        PortOwner.of(port.getValue()).map(name -> " by " + name).orElse("");
+                throw new LaunchFault("Port %d (%s) is in use%s; stop that, or shift all ports, e.g. --port-offset %d."
+                        .formatted(port.getValue(), port.getKey(), owner, ports.offset() + NEXT_OFFSET));
             }
-        }
-    }
-
-    private static boolean taken(int port) throws IOException {
-        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            return !free.isBound();
-        } catch (BindException inUse) {
-            return true;
         }
     }
 }

@@ -1,50 +1,63 @@
 package org.gulou.local;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Says how long each step is taking: first after two seconds, then every five, and once more when it is done. */
 final class Progress implements AutoCloseable {
 
     private static final long FIRST_SECONDS = 2;
     private static final long EVERY_SECONDS = 5;
+    private static final double MILLIS = 1000;
 
-    private final Console console;
+    private final Consumer<String> output;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
         return thread;
     });
 
-    Progress(Console console) {
-        this.console = console;
+    Progress(Consumer<String> output) {
+        this.output = output;
+    }
+
+    /** A step that may fail or be interrupted. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException, InterruptedException;
     }
 
     /** Runs a step under a title and tells of it. */
-    <T> T step(String title, Callable<T> work) throws Exception {
+    void step(String title, Work work) throws IOException, InterruptedException {
         Instant start = Instant.now();
         ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(
-                () -> console.say("  %s … %d s".formatted(title, seconds(start))),
+                () -> output.accept(
+                        "  %s ... %d s".formatted(title, since(start).toSeconds())),
                 FIRST_SECONDS,
                 EVERY_SECONDS,
                 TimeUnit.SECONDS);
         try {
-            T result = work.call();
-            ticks.cancel(false);
-            console.say("  %s: done (%d s)".formatted(title, seconds(start)));
-            return result;
+            work.run();
         } finally {
             ticks.cancel(false);
         }
+        output.accept("  %s: %s s".formatted(title, seconds(since(start))));
     }
 
-    private static long seconds(Instant start) {
-        return Duration.between(start, Instant.now()).toSeconds();
+    /** With one decimal. */
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / MILLIS);
+    }
+
+    private static Duration since(Instant start) {
+        return Duration.between(start, Instant.now());
     }
 
     @Override

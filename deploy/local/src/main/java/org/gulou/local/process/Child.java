@@ -2,11 +2,8 @@ package org.gulou.local.process;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,16 +11,16 @@ import java.util.concurrent.TimeUnit;
 /** One child process and the thread that keeps it running until it is stopped or given up. */
 public final class Child {
 
-    private static final long GRACE_SECONDS = 30;
-    private static final long POLL_MILLIS = 150;
+    private static final long POLL_MILLIS = 100;
 
     private final ChildProgram program;
     private final ChildFiles files;
     private final ChildListener listener;
     private final RestartPolicy policy = new RestartPolicy();
-    private final CountDownLatch unwanted = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
     private final Thread keeper;
-    private Process process;
+    private volatile Process process;
+    private volatile ChildFault fault;
     private volatile int starts;
 
     Child(ChildProgram program, ChildFiles files, ChildListener listener) {
@@ -48,105 +45,124 @@ public final class Child {
     }
 
     /** Its number now, if it runs. */
-    public synchronized Optional<Long> pid() {
+    public Optional<Long> pid() {
         return Optional.ofNullable(process).filter(Process::isAlive).map(Process::pid);
     }
 
-    /** Prepares and starts it, and returns when it answers. */
-    void startAndAwait() throws IOException, InterruptedException {
+    /** Prepares it and starts it for the first time; it need not answer yet. */
+    public void start() throws IOException {
         program.prepare();
         files.rotate(name());
         synchronized (this) {
-            if (stopping()) {
-                throw new ChildFault(title() + " was stopped before it had started.");
+            if (isOver()) {
+                throw new ChildStopped(title());
             }
             keeper.start();
         }
+    }
+
+    /** Returns when it answers. */
+    public void awaitReady() throws InterruptedException {
         Instant deadline = Instant.now().plus(program.patience());
-        while (!(pid().isPresent() && program.ready())) {
+        while (pid().isEmpty() || !program.ready()) {
+            if (over.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw fault != null ? fault : new ChildStopped(title());
+            }
             if (Instant.now().isAfter(deadline)) {
-                throw new ChildFault("%s does not answer after %d s; see %s."
-                        .formatted(title(), program.patience().toSeconds(), files.log(name())));
+                throw new ChildFault("%s does not answer after %d s; see %s.%s"
+                        .formatted(title(), program.patience().toSeconds(), files.log(name()), lastWords()));
             }
-            if (unwanted.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new ChildFault(title() + " was stopped before it was ready.");
-            }
+        }
+    }
+
+    /** Kills it with SIGKILL and returns when it is dead; its keeper starts it again. */
+    public void kill() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly().waitFor();
         }
     }
 
     private void keep() {
         try {
             while (spawn()) {
-                listener.started(this);
                 int exit = process.waitFor();
-                if (stopping()) {
+                if (isOver()) {
                     return;
                 }
                 Optional<Duration> pause = policy.afterDeath(Instant.now());
                 if (pause.isEmpty()) {
-                    giveUp();
+                    giveUp(new ChildFault("%s keeps dying (%d times within %d s); see %s.%s"
+                            .formatted(
+                                    title(),
+                                    RestartPolicy.DEATHS,
+                                    RestartPolicy.WITHIN.toSeconds(),
+                                    files.log(name()),
+                                    lastWords())));
                     return;
                 }
-                listener.died(this, exit);
-                if (unwanted.await(pause.get().toMillis(), TimeUnit.MILLISECONDS)) {
+                listener.died(this, exit, pause.get());
+                if (over.await(pause.get().toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
         } catch (IOException e) {
-            listener.givenUp(this, new ChildFault("%s cannot be started: %s".formatted(title(), e.getMessage()), e));
+            giveUp(new ChildFault("%s cannot be started: %s".formatted(title(), e.getMessage()), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void giveUp() {
-        String said = files.lastWords(name()).map(line -> " It last said: " + line).orElse("");
-        listener.givenUp(
-                this,
-                new ChildFault("%s keeps dying (%d times within a minute); see %s.%s"
-                        .formatted(title(), RestartPolicy.DEATHS, files.log(name()), said)));
+    private void giveUp(ChildFault why) {
+        fault = why;
+        over.countDown();
+        listener.givenUp(this, why);
     }
 
-    /** A session of its own keeps the Ctrl-C of the console away: the launcher alone decides the order of stopping. */
+    private String lastWords() {
+        return files.lastWords(name()).map(line -> " It last said: " + line).orElse("");
+    }
+
     private synchronized boolean spawn() throws IOException {
-        if (stopping()) {
+        if (isOver()) {
             return false;
         }
-        List<String> command = new ArrayList<>(List.of("setsid"));
-        command.addAll(program.command());
-        Path log = files.log(name());
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(
+                        Leash.around(program.wrapper(), program.stopSignal(), program.command()))
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(program.environment());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(files.log(name()).toFile()));
+        ChildEnvironment.apply(builder, program.environment());
         process = builder.start();
         files.pidFile(name()).write(process.pid());
         starts++;
         return true;
     }
 
-    private boolean stopping() {
-        return unwanted.getCount() == 0;
+    private boolean isOver() {
+        return over.getCount() == 0;
     }
 
     /** No more restarts from here on. */
     synchronized void dismiss() {
-        unwanted.countDown();
+        over.countDown();
     }
 
-    /** Ends it in good order, or after the grace by force. */
-    void stop() throws IOException, InterruptedException {
+    /** Asks it to end in good order. */
+    void ask() throws IOException, InterruptedException {
         dismiss();
-        Process running;
-        synchronized (this) {
-            running = process;
-        }
+        Process running = process;
         if (running != null) {
             Signal.send(program.stopSignal(), running.toHandle());
-            if (!running.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                running.destroyForcibly().waitFor();
-            }
+        }
+    }
+
+    /** Returns when it has ended, after its grace by force. */
+    void awaitEnd() throws IOException, InterruptedException {
+        Process running = process;
+        if (running != null && !running.waitFor(program.grace().toMillis(), TimeUnit.MILLISECONDS)) {
+            running.destroyForcibly().waitFor();
         }
         files.pidFile(name()).delete();
     }

@@ -1,7 +1,7 @@
 package org.gulou.local.process;
 
 /** A child that cannot be brought or kept up; the message is one line for the person at the console. */
-public final class ChildFault extends RuntimeException {
+public class ChildFault extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,15 +21,20 @@ public record ChildFiles(Path logs, Path run) {
         return logs.resolve(name + ".log");
     }
 
-    /** Sets the log of the run before aside as {@code <name>.log.1}. */
+    /** Where the content of a log goes when it is set aside. */
+    Path former(Path log) {
+        return log.resolveSibling(log.getFileName() + ".1");
+    }
+
+    /** Sets the log of the run before aside. */
     void rotate(String name) throws IOException {
         Files.createDirectories(logs);
         if (Files.exists(log(name))) {
-            Files.move(log(name), logs.resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log(name), former(log(name)), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** The last line a child has said. */
+    /** The last line a child has said; empty when there is none to read. */
     Optional<String> lastWords(String name) {
         try (var file = Files.newByteChannel(log(name))) {
             long from = Math.max(0, file.size() - TAIL);
@@ -37,7 +42,10 @@ public record ChildFiles(Path logs, Path run) {
             file.position(from);
             file.read(bytes);
             String tail = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-            return tail.lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).map(String::strip);
+            return tail.lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((a, b) -> b)
+                    .map(String::strip);
         } catch (IOException none) {
             return Optional.empty();
         }

@@ -17,6 +17,11 @@ public interface ChildProgram {
     /** Whatever must exist before the process can run; repeatable. */
     default void prepare() throws IOException {}
 
+    /** A command that runs another one in its place, such as {@code unshare -U}; known once the program is prepared. */
+    default List<String> wrapper() {
+        return List.of();
+    }
+
     List<String> command();
 
     default Map<String, String> environment() {
@@ -26,7 +31,7 @@ public interface ChildProgram {
     /** Whether it does its work by now; must not block for long. */
     boolean ready();
 
-    /** How long its first start may take on a slow machine. */
+    /** How long it may take until it answers, on a slow machine. */
     default Duration patience() {
         return Duration.ofMinutes(3);
     }
@@ -34,5 +39,10 @@ public interface ChildProgram {
     /** The signal that ends it in good order. */
     default String stopSignal() {
         return "TERM";
+    }
+
+    /** How long it may take to end in good order. */
+    default Duration grace() {
+        return Duration.ofSeconds(10);
     }
 }

@@ -19,7 +19,7 @@ public record ProcessIdentity(long pid, long startTicks, String boot) {
     public static Optional<ProcessIdentity> running(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
-            return ofStat(pid, stat, boot());
+            return ofStat(pid, stat, thisBoot());
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ public record ProcessIdentity(long pid, long startTicks, String boot) {
         return running(pid).filter(this::equals).isPresent();
     }
 
-    private static String boot() throws IOException {
+    private static String thisBoot() throws IOException {
         return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).trim();
     }
 }

@@ -18,14 +18,15 @@ public final class Tools {
         this.files = files;
     }
 
-    /** Runs it to its end; an exit other than 0 is a {@link ChildFault}. */
-    public void run(String name, List<String> command, Map<String, String> environment) throws IOException {
+    /** Runs it to its end, under a wrapper as of {@link ChildProgram#wrapper}; an exit other than 0 is a {@link ChildFault}. */
+    public void run(String name, List<String> wrapper, List<String> command, Map<String, String> environment)
+            throws IOException {
         files.rotate(name);
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(Leash.around(wrapper, "KILL", command))
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(files.log(name).toFile());
-        builder.environment().putAll(environment);
+        ChildEnvironment.apply(builder, environment);
         Process process = builder.start();
         running.add(process);
         try {
@@ -33,18 +34,25 @@ public final class Tools {
             if (stopped) {
                 process.destroy();
             }
-            int exit = process.waitFor();
-            if (exit != 0) {
-                throw new ChildFault("%s failed (exit %d); see %s. It last said: %s"
-                        .formatted(name, exit, files.log(name), files.lastWords(name).orElse("nothing")));
-            }
+            check(name, process.waitFor());
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new ChildFault(name + " was interrupted.", e);
+            throw new ChildStopped(name);
         } finally {
             running.remove(process);
             files.pidFile(name).delete();
+        }
+    }
+
+    private void check(String name, int exit) {
+        if (stopped) {
+            throw new ChildStopped(name);
+        }
+        if (exit != 0) {
+            throw new ChildFault("%s failed (exit %d); see %s. It last said: %s"
+                    .formatted(
+                            name, exit, files.log(name), files.lastWords(name).orElse("nothing")));
         }
     }
 

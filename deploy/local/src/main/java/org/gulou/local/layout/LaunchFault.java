@@ -1,15 +1,15 @@
-package org.gulou.local;
+package org.gulou.local.layout;
 
 /** Why the stack cannot come up, in one line that says what to do next. */
-final class LaunchFault extends RuntimeException {
+public final class LaunchFault extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    LaunchFault(String line) {
+    public LaunchFault(String line) {
         super(line);
     }
 
-    LaunchFault(String line, Throwable cause) {
+    public LaunchFault(String line, Throwable cause) {
         super(line, cause);
     }
 }
