@@ -11,6 +11,7 @@ class CounterTopics implements EventTopics {
     public List<Topic> topics() {
         return List.of(
                 new Topic("counter", false),
+                new Topic("thing", false),
                 new Topic("area", true),
                 new Topic("organization", true),
                 new Topic("duty", true),

@@ -1,0 +1,102 @@
+package org.gulou.chassis.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The answers stored, in the transaction of the effect they tell of. */
+@ApplicationScoped
+class Answers {
+
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7))";
+    private static final String FIND = """
+            SELECT request_hash, status, body, location, etag FROM idempotent_answer
+             WHERE principal = ? AND idempotency_key = ? AND stored_at >= ?
+            """;
+    // One that has had its time and was not purged yet is written over.
+    private static final String STORE = """
+            INSERT INTO idempotent_answer
+              (principal, idempotency_key, request_hash, status, body, location, etag, stored_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (principal, idempotency_key) DO UPDATE SET request_hash = excluded.request_hash,
+              status = excluded.status, body = excluded.body, location = excluded.location, etag = excluded.etag,
+              stored_at = excluded.stored_at
+            """;
+    private static final String PURGE = "DELETE FROM idempotent_answer WHERE stored_at < ?";
+
+    private final DataSource database;
+
+    Answers(DataSource database) {
+        this.database = database;
+    }
+
+    /** An answer and the request it was given to. */
+    record Found(byte[] requestHash, StoredAnswer answer) {}
+
+    /** Keeps other requests with this key out until the transaction ends; false when one is being worked on. */
+    boolean lock(RequestKey key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setString(1, key.lock());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new AnswerFault("Cannot lock a key", e);
+        }
+    }
+
+    /** The answer stored for this key since then. A statement of its own: it must see what committed before the lock was had. */
+    Optional<Found> find(RequestKey key, Instant since) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, key.principal());
+            statement.setString(2, key.key());
+            statement.setObject(3, since.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new AnswerFault("Cannot look for an answer", e);
+        }
+    }
+
+    void store(RequestKey key, byte[] requestHash, StoredAnswer answer, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(STORE)) {
+            statement.setString(1, key.principal());
+            statement.setString(2, key.key());
+            statement.setBytes(3, requestHash);
+            statement.setInt(4, answer.status());
+            statement.setBytes(5, answer.body());
+            statement.setString(6, answer.location());
+            statement.setString(7, answer.etag());
+            statement.setObject(8, at.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AnswerFault("Cannot store an answer", e);
+        }
+    }
+
+    int purge(Instant before) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PURGE)) {
+            statement.setObject(1, before.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        }
+    }
+
+    private static Found read(ResultSet row) throws SQLException {
+        return new Found(
+                row.getBytes("request_hash"),
+                new StoredAnswer(
+                        row.getInt("status"), row.getBytes("body"), row.getString("location"), row.getString("etag")));
+    }
+}

@@ -1,0 +1,25 @@
+package org.gulou.chassis.idempotency;
+
+import java.util.regex.Pattern;
+import org.gulou.chassis.problem.UnreadableParameter;
+
+/** A client's key for one request, and whose it is: the same text of another caller is another key. */
+record RequestKey(String principal, String key) {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    /** Reads the header; 400 BAD_PARAMETER unless it is 1 to 255 visible characters. */
+    static RequestKey of(String principal, String header) {
+        if (!FORM.matcher(header).matches()) {
+            throw UnreadableParameter.named(HEADER, "not 1 to 255 visible characters");
+        }
+        return new RequestKey(principal, header);
+    }
+
+    /** What is locked while a request with this key is worked on. */
+    String lock() {
+        return principal + ' ' + key;
+    }
+}

@@ -1,0 +1,64 @@
+package org.gulou.chassis.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.time.BusinessClock;
+
+/** Runs a method once for a key, and sends the stored answer every other time. Inside a transaction. */
+@ApplicationScoped
+class Retries {
+
+    /** How long a key is remembered. */
+    static final Duration REMEMBERED = Duration.ofHours(24);
+
+    private static final String NOBODY = "";
+
+    private final Answers answers;
+    private final RequestHash hash;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final ObjectMapper json;
+
+    Retries(Answers answers, RequestHash hash, Caller caller, BusinessClock clock, ObjectMapper json) {
+        this.answers = answers;
+        this.hash = hash;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** The method's result; {@link Replay} when it was answered before, 409 while it is being answered, 422 for another request. */
+    Object once(String header, HttpServerRequest request, InvocationContext method) throws Exception {
+        RequestKey key = RequestKey.of(caller.signedIn().orElse(NOBODY), header);
+        if (!answers.lock(key)) {
+            throw CommonError.IDEMPOTENCY_KEY_IN_USE.problem();
+        }
+        RequestBody body = RequestBody.of(method, json);
+        Instant now = clock.instant();
+        Optional<Answers.Found> earlier = answers.find(key, now.minus(REMEMBERED));
+        if (earlier.isPresent()) {
+            throw replay(earlier.get(), hash.of(request, body));
+        }
+        Object result = method.proceed();
+        StoredAnswer answer = StoredAnswer.of(result, json);
+        if (answer.isSuccess()) {
+            answers.store(key, hash.of(request, body), answer, now);
+        }
+        return result;
+    }
+
+    private static RuntimeException replay(Answers.Found earlier, byte[] requestHash) throws IOException {
+        return MessageDigest.isEqual(earlier.requestHash(), requestHash)
+                ? new Replay(earlier.answer())
+                : CommonError.IDEMPOTENCY_KEY_REUSED.problem();
+    }
+}
