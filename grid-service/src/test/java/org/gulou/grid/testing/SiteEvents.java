@@ -1,0 +1,67 @@
+package org.gulou.grid.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Tells of sites as the inspection service does. */
+public final class SiteEvents {
+
+    private static final String TOPIC = "gulou.inspection.site.v1";
+
+    private SiteEvents() {}
+
+    /** Tells of an open site in that area. */
+    public static void tell(UUID id, String areaCode, long seq) {
+        String payload = """
+                {"id": "%s", "name": "测试学校", "categoryCode": "SCHOOL", "areaCode": "%s",
+                 "departmentCode": "EDUCATION", "risk": "MEDIUM", "state": "OPEN", "version": 0}
+                """.formatted(id, areaCode);
+        ProducerRecord<String, String> site = new ProducerRecord<>(TOPIC, id.toString(), payload);
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "/gulou/inspection",
+                        "ce_type", "gulou.inspection.SiteChanged.v1",
+                        "ce_time", Instant.now().toString(),
+                        "ce_subject", id.toString(),
+                        "ce_aggregatetype", "site",
+                        "ce_aggregateseq", Long.toString(seq),
+                        "content-type", "application/json")
+                .forEach((name, value) -> site.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        send(site);
+    }
+
+    private static void send(ProducerRecord<String, String> site) {
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("gulou.kafka.bootstrap", String.class));
+        try (Admin admin = Admin.create(kafka);
+                KafkaProducer<String, String> producer =
+                        new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer())) {
+            ensureTopic(admin);
+            producer.send(site).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take the event", e);
+        }
+    }
+
+    private static void ensureTopic(Admin admin) throws InterruptedException, ExecutionException {
+        try {
+            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+}
