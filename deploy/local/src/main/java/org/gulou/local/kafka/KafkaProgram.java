@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.gulou.local.layout.Folders;
@@ -22,12 +25,21 @@ public final class KafkaProgram implements ChildProgram {
 
     private static final int ANSWER_MILLIS = 3000;
 
+    /** These print pages for every client that is made. Held, because a logger that nobody holds forgets its level. */
+    private static final List<Logger> CHATTERS = Stream.of(
+                    "org.apache.kafka.clients.admin.AdminClientConfig",
+                    "org.apache.kafka.common.metrics.Metrics",
+                    "org.apache.kafka.common.utils.AppInfoParser")
+            .map(Logger::getLogger)
+            .toList();
+
     private final Layout layout;
     private final Ports ports;
 
     public KafkaProgram(Layout layout, Ports ports) {
         this.layout = layout;
         this.ports = ports;
+        CHATTERS.forEach(chatter -> chatter.setLevel(Level.WARNING));
     }
 
     @Override

@@ -115,8 +115,8 @@ public final class Child {
 
     private void giveUp(ChildFault why) {
         fault = why;
-        over.countDown();
         listener.givenUp(this, why);
+        over.countDown();
     }
 
     private String lastWords() {
