@@ -141,6 +141,15 @@ public final class Exchange {
         Drain.start(request, bounds, this::finish);
     }
 
+    /** Reads on, within the bound, what the client still sends though its answer is complete; beyond it closes. */
+    public void dropRest() {
+        Drain.start(request, bounds, outcome -> {
+            if (outcome == Drain.Outcome.BOUND_REACHED) {
+                request.connection().close().onFailure(this::clientLeft);
+            }
+        });
+    }
+
     private void finish(Drain.Outcome outcome) {
         HttpServerResponse response = request.response();
         boolean close = outcome == Drain.Outcome.BOUND_REACHED

@@ -58,10 +58,22 @@ final class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
         HeaderRules.toClient(response.headers(), exchange);
+        return send(context, response).onComplete(done -> leaveRest());
+    }
+
+    private Future<Void> send(ProxyContext context, ProxyResponse response) {
         return exchange.request().version() == HttpVersion.HTTP_1_0
                         && response.getBody().length() < 0
                 ? UnframedAnswer.send(response, exchange.request().response())
                 : context.sendResponse();
+    }
+
+    /** A service that answered before it had read all is not going to: what still comes goes nowhere. */
+    private void leaveRest() {
+        if (!exchange.request().isEnded()) {
+            sent.reset();
+            exchange.dropRest();
+        }
     }
 
     private void startDeadline() {

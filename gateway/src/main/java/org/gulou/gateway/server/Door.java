@@ -8,18 +8,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.gulou.gateway.docs.Pages;
 import org.gulou.gateway.exchange.Exchange;
 import org.gulou.gateway.exchange.Exchanges;
-import org.gulou.gateway.limit.RateLimits;
-import org.gulou.gateway.limit.RateLimits.Kind;
 import org.gulou.gateway.problem.GatewayError;
 import org.gulou.gateway.problem.Refused;
 import org.gulou.gateway.proxy.Upstreams;
-import org.gulou.gateway.route.Access;
 import org.gulou.gateway.route.Destination;
 import org.gulou.gateway.route.PlainPath;
 import org.gulou.gateway.route.Routes;
@@ -35,15 +30,15 @@ class Door implements Handler<HttpServerRequest> {
     private final Exchanges exchanges;
     private final Routes routes;
     private final TokenCheck tokens;
-    private final RateLimits rates;
+    private final Admission admission;
     private final Upstreams upstreams;
     private final Pages pages;
 
-    Door(Exchanges exchanges, Routes routes, TokenCheck tokens, RateLimits rates, Upstreams upstreams, Pages pages) {
+    Door(Exchanges exchanges, Routes routes, TokenCheck tokens, Admission admission, Upstreams upstreams, Pages pages) {
         this.exchanges = exchanges;
         this.routes = routes;
         this.tokens = tokens;
-        this.rates = rates;
+        this.admission = admission;
         this.upstreams = upstreams;
         this.pages = pages;
     }
@@ -105,16 +100,10 @@ class Door implements Handler<HttpServerRequest> {
     }
 
     private void admit(Exchange exchange, Destination destination, Optional<String> user) {
-        user.ifPresent(exchange::identify);
-        if (user.isEmpty() && destination.access() == Access.SIGNED_IN) {
-            refuseStranger(exchange, GatewayError.UNAUTHENTICATED);
+        if (!admission.admits(exchange, destination.access(), user)) {
             return;
         }
-        OptionalLong wait = user.map(name -> rates.take(Kind.USER, name))
-                .orElseGet(() -> rates.take(kind(destination.access()), exchange.address()));
-        if (wait.isPresent()) {
-            refuseTooMany(exchange, wait.getAsLong());
-        } else if (DeclaredLength.of(exchange.request()) > destination.bodyLimit()) {
+        if (DeclaredLength.of(exchange.request()) > destination.bodyLimit()) {
             exchange.refuse(GatewayError.PAYLOAD_TOO_LARGE);
         } else {
             send(exchange, destination);
@@ -132,39 +121,15 @@ class Door implements Handler<HttpServerRequest> {
         }
     }
 
-    private static Kind kind(Access access) {
-        return switch (access) {
-            case SIGNED_IN, PUBLIC_PAGE -> Kind.ADDRESS;
-            case PUBLIC_REPORT -> Kind.PUBLIC_REPORT;
-        };
-    }
-
     private void fail(Exchange exchange, Throwable fault) {
         if (!(fault instanceof Refused refused)) {
             LOG.errorf(
                     fault, "A request failed here traceId=%s", exchange.trace().traceId());
             exchange.refuse(GatewayError.INTERNAL_ERROR);
         } else if (refused.error().status() == GatewayError.UNAUTHENTICATED.status()) {
-            refuseStranger(exchange, refused.error());
+            admission.refuseStranger(exchange, refused.error());
         } else {
             exchange.refuse(refused.error());
         }
-    }
-
-    /** Who comes without a good token is counted by address, so that guessing is slow. */
-    private void refuseStranger(Exchange exchange, GatewayError error) {
-        OptionalLong wait = rates.take(Kind.ADDRESS, exchange.address());
-        if (wait.isPresent()) {
-            refuseTooMany(exchange, wait.getAsLong());
-        } else {
-            String challenge = error == GatewayError.UNAUTHENTICATED
-                    ? "Bearer realm=\"gulou\""
-                    : "Bearer realm=\"gulou\", error=\"invalid_token\"";
-            exchange.refuse(error, Map.of("WWW-Authenticate", challenge));
-        }
-    }
-
-    private static void refuseTooMany(Exchange exchange, long seconds) {
-        exchange.refuse(GatewayError.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(seconds)));
     }
 }

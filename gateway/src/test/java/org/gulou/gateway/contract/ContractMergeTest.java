@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.Map;
 import org.gulou.gateway.route.Service;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,13 @@ class ContractMergeTest {
         assertThat(tip.at("/413/$ref").asText()).isEqualTo("#/components/responses/Gateway413");
         assertThat(merged.at("/components/responses/Gateway401/description").asText())
                 .contains("UNAUTHENTICATED", "TOKEN_INVALID", "TOKEN_EXPIRED");
+    }
+
+    @Test
+    void theResultIsValid() {
+        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(merged.toString(), null, new ParseOptions());
+
+        assertThat(parsed.getMessages()).isEmpty();
     }
 
     @Test

@@ -117,6 +117,17 @@ class UpstreamTest {
     }
 
     @Test
+    void whatIsStillSentAfterAnEarlyAnswerIsReadOnlyWithinABound() {
+        try (Wire wire = Wire.open()) {
+            wire.send("POST /grid/v1/early HTTP/1.1", "Host: gulou", bearer(), "Transfer-Encoding: chunked", "", "")
+                    .send("5", "first");
+            assertThat(wire.readUntil("no need to read on")).startsWith("HTTP/1.1 409 ");
+
+            assertThat(wire.pour(2L * Surroundings.DRAINED)).isLessThan(2L * Surroundings.DRAINED);
+        }
+    }
+
+    @Test
     void aLargeAnswerArrivesWhole() {
         HttpResponse<String> answer = Client.send(Client.as("county", "/grid/v1/large"));
 

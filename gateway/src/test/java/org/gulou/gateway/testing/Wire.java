@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A client that sends exactly what it is told, well-formed or not, and reads until the gateway closes. */
@@ -59,6 +60,26 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends that many bytes in chunks, or until the gateway closes; how many went out. */
+    public long pour(long most) {
+        byte[] chunk = new byte[0x10000];
+        byte[] framed = ByteBuffer.allocate(chunk.length + 9)
+                .put("10000\r\n".getBytes(StandardCharsets.US_ASCII))
+                .put(chunk)
+                .put("\r\n".getBytes(StandardCharsets.US_ASCII))
+                .array();
+        long poured = 0;
+        while (poured < most) {
+            try {
+                socket.getOutputStream().write(framed);
+            } catch (IOException closedByGateway) {
+                return poured;
+            }
+            poured += chunk.length;
+        }
+        return poured;
     }
 
     /** All until the gateway closes. */
