@@ -1,0 +1,52 @@
+package org.gulou.report.collection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Ad-hoc collections over HTTP. */
+@Path("/report/v1/collections")
+public class CollectionResource {
+
+    private final CollectionService collections;
+
+    CollectionResource(CollectionService collections) {
+        this.collections = collections;
+    }
+
+    /** Tables asked for; sorted by {@code createdAt} (the newest first) or {@code dueAt}. */
+    @GET
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER, Roles.DUTY_OFFICER, Roles.CITY_OFFICER})
+    public Page<CollectionView> list(@QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
+        return collections.page(area, page);
+    }
+
+    /** One collection. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER, Roles.DUTY_OFFICER, Roles.CITY_OFFICER})
+    public CollectionView get(@PathParam("id") UUID id) {
+        return collections.get(id);
+    }
+
+    /** A new table in five minutes. */
+    @POST
+    @RolesAllowed(Roles.COUNTY_OFFICER)
+    @Idempotent
+    public RestResponse<CollectionView> open(OpenCollection request) {
+        CollectionView view = collections.open(request);
+        return Created.at("/report/v1/collections/" + view.id(), view);
+    }
+}

@@ -1,0 +1,50 @@
+package org.gulou.report.indicator;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Indicators over HTTP. */
+@Path("/report/v1/indicators")
+public class IndicatorResource {
+
+    private final IndicatorService indicators;
+
+    IndicatorResource(IndicatorService indicators) {
+        this.indicators = indicators;
+    }
+
+    /** All indicators; sorted by {@code code}. */
+    @GET
+    @Authenticated
+    public Page<IndicatorView> list(@BeanParam PageRequest page) {
+        return indicators.page(page);
+    }
+
+    /** One indicator. */
+    @GET
+    @Path("{code}")
+    @Authenticated
+    public IndicatorView get(@PathParam("code") String code) {
+        return indicators.get(code);
+    }
+
+    /** A new indicator. */
+    @POST
+    @RolesAllowed(Roles.SYSTEM_ADMIN)
+    @Idempotent
+    public RestResponse<IndicatorView> issue(IssueIndicator request) {
+        IndicatorView view = indicators.issue(request);
+        return Created.at("/report/v1/indicators/" + view.code(), view);
+    }
+}

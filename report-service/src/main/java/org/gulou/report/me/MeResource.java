@@ -1,0 +1,38 @@
+package org.gulou.report.me;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.gulou.chassis.security.Me;
+import org.gulou.chassis.security.MeView;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+
+/** The caller, over HTTP. */
+@Path("/report/v1/me")
+public class MeResource {
+
+    private final Me me;
+    private final TaskService tasks;
+
+    MeResource(Me me, TaskService tasks) {
+        this.me = me;
+        this.tasks = tasks;
+    }
+
+    /** Who I am, my roles, my areas. */
+    @GET
+    @Authenticated
+    public MeView me() {
+        return me.view();
+    }
+
+    /** What waits for me, the most urgent first. */
+    @GET
+    @Path("tasks")
+    @Authenticated
+    public Page<TaskView> tasks(@BeanParam PageRequest page) {
+        return tasks.mine(page);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who the caller is, and what waits for them. */
+package org.gulou.report.me;

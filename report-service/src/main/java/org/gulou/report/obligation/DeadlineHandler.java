@@ -1,0 +1,32 @@
+package org.gulou.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.gulou.chassis.timer.TimerHandler;
+
+/** A deadline passes: what is pending is missing from now on. */
+@ApplicationScoped
+class DeadlineHandler implements TimerHandler {
+
+    static final String KIND = "obligation-due";
+
+    private final ObligationDays days;
+    private final ObligationService obligations;
+
+    DeadlineHandler(ObligationDays days, ObligationService obligations) {
+        this.days = days;
+        this.obligations = obligations;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fire(String subject, Instant dueAt) {
+        Deadline deadline = Deadline.of(subject, dueAt);
+        days.complete(deadline);
+        obligations.fallDue(deadline);
+    }
+}

@@ -1,0 +1,177 @@
+package org.gulou.report.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Idempotent;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.report.period.Period;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Reports over HTTP: reading, drafting and correcting. */
+@Path("/report/v1/reports")
+public class ReportResource {
+
+    private static final String ONE = "{template}/{unit}/{period}";
+
+    private final ReportService reports;
+
+    ReportResource(ReportService reports) {
+        this.reports = reports;
+    }
+
+    /** Queues: the newest versions; sorted by {@code updatedAt} (the latest first) or {@code unitCode}. */
+    @GET
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.COUNTY_LEADER,
+        Roles.DUTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.TOWNSHIP_LEADER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    public Page<ReportSummary> list(@BeanParam ReportQuery query, @BeanParam PageRequest page) {
+        return reports.page(query, page);
+    }
+
+    /** The newest version of a report. */
+    @GET
+    @Path(ONE)
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.COUNTY_LEADER,
+        Roles.DUTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.TOWNSHIP_LEADER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    public ReportView get(
+            @PathParam("template") String template,
+            @PathParam("unit") String unit,
+            @PathParam("period") Period period) {
+        return reports.get(template, unit, period);
+    }
+
+    /** All versions, the newest first. */
+    @GET
+    @Path(ONE + "/versions")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.COUNTY_LEADER,
+        Roles.DUTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.TOWNSHIP_LEADER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    public Page<ReportView> versions(
+            @PathParam("template") String template,
+            @PathParam("unit") String unit,
+            @PathParam("period") Period period) {
+        return reports.versions(template, unit, period);
+    }
+
+    /** Begins a report with {@code If-None-Match: *}, or puts other figures in place with {@code If-Match}. */
+    @PUT
+    @Path(ONE)
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    public RestResponse<ReportView> write(
+            @PathParam("template") String template,
+            @PathParam("unit") String unit,
+            @PathParam("period") Period period,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) ETag unless,
+            @HeaderParam(HttpHeaders.IF_MATCH) ETag expected,
+            WriteReport request) {
+        if (unless != null && expected == null) {
+            requireAny(unless);
+            ReportView view = reports.begin(template, unit, period, request);
+            return Created.at(location(view), view);
+        }
+        return RestResponse.ok(reports.edit(template, unit, period, expected, request));
+    }
+
+    /** Fills a zero declaration with explicit zeros, ready to be signed. */
+    @POST
+    @Path(ONE + "/zero")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    @Idempotent
+    public ReportView fillWithZeros(
+            @PathParam("template") String template,
+            @PathParam("unit") String unit,
+            @PathParam("period") Period period,
+            @HeaderParam(HttpHeaders.IF_MATCH) ETag expected) {
+        return reports.fillWithZeros(template, unit, period, expected);
+    }
+
+    /** Begins a new version of an accepted report. */
+    @POST
+    @Path(ONE + "/corrections")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.VILLAGE_OFFICER,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.WORKGROUP_OFFICER,
+        Roles.SITE_MANAGER,
+        Roles.CITY_OFFICER
+    })
+    @Idempotent
+    public RestResponse<ReportView> correct(
+            @PathParam("template") String template,
+            @PathParam("unit") String unit,
+            @PathParam("period") Period period,
+            @HeaderParam(HttpHeaders.IF_MATCH) ETag expected,
+            CorrectReport request) {
+        ReportView view = reports.correct(template, unit, period, expected, request);
+        return Created.at(location(view), view);
+    }
+
+    private static void requireAny(ETag unless) {
+        if (!unless.isAny()) {
+            throw CommonError.PRECONDITION_FAILED.problem();
+        }
+    }
+
+    private static String location(ReportView view) {
+        return "/report/v1/reports/" + view.templateCode() + "/" + view.unitCode() + "/"
+                + view.period().value();
+    }
+}

@@ -1,0 +1,43 @@
+package org.gulou.report.rollup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.report.period.Period;
+import org.gulou.report.period.TimeParameter;
+
+/** Roll-ups over HTTP. */
+@Path("/report/v1/rollups")
+public class RollupResource {
+
+    private final RollupService rollups;
+
+    RollupResource(RollupService rollups) {
+        this.rollups = rollups;
+    }
+
+    /** What the direct children of the area add up to, as of a moment (now, if left out). */
+    @GET
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.COUNTY_LEADER,
+        Roles.DUTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.TOWNSHIP_LEADER,
+        Roles.CITY_OFFICER,
+        Roles.INTEGRATION
+    })
+    public RollupView get(
+            @QueryParam("template") String template,
+            @QueryParam("period") Period period,
+            @QueryParam("area") AreaCode area,
+            @QueryParam("asOf") String asOf,
+            @BeanParam PageRequest page) {
+        return rollups.of(template, period, area, TimeParameter.moment("asOf", asOf), page);
+    }
+}
