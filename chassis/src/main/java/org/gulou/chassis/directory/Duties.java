@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.security.HeldDuty;
 
 /** Who answers for what, as this service knows it. */
 @ApplicationScoped
 public class Duties {
 
     private static final String COLUMNS = """
-            SELECT id, subject_type, subject_code, area_code, role, user_id, since, until, acting_for FROM directory_duty
+            SELECT id, subject_type, subject_code, area_code, role, user_id, since, until, acting_for, suspended
+              FROM directory_duty
             """;
     private static final String HELD = " AND since <= ? AND (until IS NULL OR until > ?)";
 
@@ -26,14 +26,13 @@ public class Duties {
         this.replica = replica;
     }
 
-    /** The duties the user holds at that moment. */
-    public List<HeldDuty> heldBy(String user, Instant at) {
-        return list(COLUMNS + " WHERE user_id = ?" + HELD + " ORDER BY id", user, at).stream()
-                .map(d -> new HeldDuty(d.id(), d.role(), d.subjectType(), d.subjectCode(), d.areaCode(), d.actingFor()))
-                .toList();
+    /** The duties the user holds and attends to at that moment; not those suspended while they are absent. */
+    public List<DutyEntry> heldBy(String user, Instant at) {
+        String sql = COLUMNS + " WHERE user_id = ? AND NOT suspended" + HELD + " ORDER BY id";
+        return replica.list(Duties::read, sql, user, Rows.moment(at), Rows.moment(at));
     }
 
-    /** Who holds that role for that subject at that moment, the longest first. */
+    /** Who holds that role for that subject at that moment, suspended or not, the longest first. */
     public List<DutyEntry> of(SubjectType subjectType, String subjectCode, DutyRole role, Instant at) {
         String sql =
                 COLUMNS + " WHERE subject_type = ? AND subject_code = ? AND role = ?" + HELD + " ORDER BY since, id";
@@ -41,7 +40,10 @@ public class Duties {
                 Duties::read, sql, subjectType.name(), subjectCode, role.name(), Rows.moment(at), Rows.moment(at));
     }
 
-    /** Who answers for this place at that moment, from the place itself up to the province; the longest first at each step. */
+    /**
+     * Who answers for this place at that moment, from the place itself up to the province, suspended or not; the longest
+     * first at each step.
+     */
     public List<DutyEntry> chain(AreaCode area, Instant at) {
         String[] codes = Stream.concat(Stream.of(area), area.ancestors().stream())
                 .map(AreaCode::value)
@@ -56,10 +58,6 @@ public class Duties {
         return replica.one(Duties::read, COLUMNS + " WHERE id = ?", id);
     }
 
-    private List<DutyEntry> list(String sql, String user, Instant at) {
-        return replica.list(Duties::read, sql, user, Rows.moment(at), Rows.moment(at));
-    }
-
     private static DutyEntry read(ResultSet row) throws SQLException {
         return new DutyEntry(
                 row.getObject("id", UUID.class),
@@ -70,6 +68,7 @@ public class Duties {
                 row.getString("user_id"),
                 Rows.instant(row, "since"),
                 Rows.instant(row, "until"),
-                row.getObject("acting_for", UUID.class));
+                row.getObject("acting_for", UUID.class),
+                row.getBoolean("suspended"));
     }
 }

@@ -6,7 +6,7 @@ import org.gulou.chassis.area.AreaCode;
 
 /**
  * Who answers for a subject; {@code until} is the moment the duty ends, null while it is open; {@code actingFor} is the duty of the
- * absent holder they stand in for.
+ * absent holder they stand in for; {@code suspended} while the holder is absent.
  */
 public record DutyEntry(
         UUID id,
@@ -17,7 +17,22 @@ public record DutyEntry(
         String userId,
         Instant since,
         Instant until,
-        UUID actingFor) {
+        UUID actingFor,
+        boolean suspended) {
+
+    /** A duty that is not suspended. */
+    public DutyEntry(
+            UUID id,
+            SubjectType subjectType,
+            String subjectCode,
+            AreaCode areaCode,
+            DutyRole role,
+            String userId,
+            Instant since,
+            Instant until,
+            UUID actingFor) {
+        this(id, subjectType, subjectCode, areaCode, role, userId, since, until, actingFor, false);
+    }
 
     /** Whether the duty is held at that moment. */
     public boolean heldAt(Instant moment) {

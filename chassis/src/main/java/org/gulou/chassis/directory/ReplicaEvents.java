@@ -35,7 +35,8 @@ final class ReplicaEvents {
             String userId,
             Instant since,
             Instant until,
-            UUID actingFor) {}
+            UUID actingFor,
+            boolean suspended) {}
 
     record SiteChanged(
             UUID id,

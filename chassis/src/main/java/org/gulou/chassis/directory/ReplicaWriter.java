@@ -36,11 +36,12 @@ class ReplicaWriter {
             """;
     private static final String DUTY = """
             INSERT INTO directory_duty AS d
-              (id, subject_type, subject_code, area_code, role, user_id, since, until, acting_for, aggregate_seq)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, subject_type, subject_code, area_code, role, user_id, since, until, acting_for, suspended, aggregate_seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET subject_type = excluded.subject_type, subject_code = excluded.subject_code,
               area_code = excluded.area_code, role = excluded.role, user_id = excluded.user_id,
               since = excluded.since, until = excluded.until, acting_for = excluded.acting_for,
+              suspended = excluded.suspended,
               aggregate_seq = excluded.aggregate_seq
             WHERE d.aggregate_seq < excluded.aggregate_seq
             """;
@@ -100,6 +101,7 @@ class ReplicaWriter {
                 Rows.moment(duty.since()),
                 Rows.moment(duty.until()),
                 duty.actingFor(),
+                duty.suspended(),
                 seq);
     }
 

@@ -2,9 +2,12 @@ package org.gulou.chassis.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.trace.Trace;
 
@@ -24,11 +27,21 @@ public record Problem(
     /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "code", "detail", "instance", "traceId", "violations");
+
     private static final String TYPE_PREFIX = "urn:gulou:problem:";
 
     public Problem {
         violations = violations == null ? List.of() : List.copyOf(violations);
-        facts = facts == null ? Map.of() : facts;
+        facts = withoutStandardMembers(facts == null ? Map.of() : facts);
+    }
+
+    // A fact that bears the name of a member would be a second one of that name.
+    private static Map<String, Object> withoutStandardMembers(Map<String, Object> facts) {
+        Map<String, Object> others = new LinkedHashMap<>(facts);
+        others.keySet().removeAll(MEMBERS);
+        return Collections.unmodifiableMap(others);
     }
 
     /** The document for a fault within a larger answer, as in a batch. */

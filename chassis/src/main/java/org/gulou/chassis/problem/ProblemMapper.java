@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers whatever a resource or the framework around it throws. */
-class ProblemMapper {
+/** Answers whatever a resource or the framework around it throws. Public, as the framework calls it from classes it makes. */
+public class ProblemMapper {
 
     private final ProblemAnswers answers;
 
@@ -26,6 +26,7 @@ class ProblemMapper {
         this.answers = answers;
     }
 
+    /** The problem document of the fault. */
     // The classes beside Throwable have mappers of the framework's own, which would come first.
     @ServerExceptionMapper({
         Throwable.class,
@@ -43,7 +44,7 @@ class ProblemMapper {
         AuthenticationCompletionException.class,
         AuthenticationRedirectException.class
     })
-    Response answer(Throwable fault, UriInfo uri) {
+    public Response answer(Throwable fault, UriInfo uri) {
         if (fault instanceof WebApplicationException web
                 && web.getResponse().getStatusInfo().getFamily().compareTo(Response.Status.Family.CLIENT_ERROR) < 0) {
             return web.getResponse();

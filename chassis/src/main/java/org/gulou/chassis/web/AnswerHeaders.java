@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What answers say beside their body: the tag of the version shown, where the next page is, and that nothing has changed. */
-class AnswerHeaders {
+public class AnswerHeaders {
 
     private static final String CURSOR = "cursor";
 
+    /** Adds them where the answer has such a body. */
     @ServerResponseFilter
-    void add(ContainerRequestContext request, ContainerResponseContext answer) {
+    public void add(ContainerRequestContext request, ContainerResponseContext answer) {
         Object entity = answer.getEntity();
         if (entity instanceof Tagged tagged) {
             tag(request, answer, tagged.etag());

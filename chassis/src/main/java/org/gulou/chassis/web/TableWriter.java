@@ -17,7 +17,8 @@ class TableWriter implements MessageBodyWriter<Page<?>> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Page.class;
+        // Only where the client asked for a table: whoever takes anything gets JSON.
+        return type == Page.class && mediaType != null && !mediaType.isWildcardType() && !mediaType.isWildcardSubtype();
     }
 
     @Override

@@ -120,7 +120,7 @@ class ProblemsTest {
     void anAreaInTheQueryThatIsNoneIsUnreadable() {
         assertThatProblem(county().queryParam("area", "4502261").get(THINGS))
                 .hasStatus(400)
-                .hasFact("code", AreaError.INVALID_AREA_CODE.name());
+                .hasCodeNamed(AreaError.INVALID_AREA_CODE.name());
     }
 
     @Test

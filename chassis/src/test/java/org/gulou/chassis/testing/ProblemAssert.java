@@ -55,6 +55,12 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, Problem> 
         return hasStatus(code.status());
     }
 
+    /** It has a code of this name, whatever its status. */
+    public ProblemAssert hasCodeNamed(String code) {
+        Assertions.assertThat(actual.code()).as("%s", actual).isEqualTo(code);
+        return this;
+    }
+
     /** It is answered with this status. */
     public ProblemAssert hasStatus(int status) {
         Assertions.assertThat(actual.status()).as("%s", actual).isEqualTo(status);

@@ -1,11 +1,10 @@
-package org.gulou.chassis.directory;
+package org.gulou.chassis.security;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.gulou.chassis.security.HeldDuties;
-import org.gulou.chassis.security.HeldDuty;
+import org.gulou.chassis.directory.Duties;
 
 /** The duties of users by the replica; their owner has a bean of its own in its place. */
 @DefaultBean
@@ -20,6 +19,8 @@ class ReplicatedDuties implements HeldDuties {
 
     @Override
     public List<HeldDuty> of(String user, Instant at) {
-        return duties.heldBy(user, at);
+        return duties.heldBy(user, at).stream()
+                .map(d -> new HeldDuty(d.id(), d.role(), d.subjectType(), d.subjectCode(), d.areaCode(), d.actingFor()))
+                .toList();
     }
 }
