@@ -35,6 +35,7 @@ import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Idempotent;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.time.Moment;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Duties over HTTP. */
@@ -47,10 +48,12 @@ class DutyResource {
 
     private final DutyService duties;
     private final DutyQueries queries;
+    private final Moment moment;
 
-    DutyResource(DutyService duties, DutyQueries queries) {
+    DutyResource(DutyService duties, DutyQueries queries, Moment moment) {
         this.duties = duties;
         this.queries = queries;
+        this.moment = moment;
     }
 
     @GET
@@ -72,9 +75,9 @@ class DutyResource {
             @QueryParam("role") DutyRole role,
             @QueryParam("subjectType") SubjectType subjectType,
             @QueryParam("subjectCode") String subjectCode,
-            @Parameter(description = "A time with offset: the duties held then.") @QueryParam("asOf") String asOf,
+            @Parameter(description = "A time with offset, or a date: the duties held then.") @QueryParam("asOf") String asOf,
             @BeanParam PageRequest page) {
-        DutyFilter filter = new DutyFilter(area, user, role, subjectType, subjectCode, Moment.of(asOf));
+        DutyFilter filter = new DutyFilter(area, user, role, subjectType, subjectCode, moment.read("asOf", asOf));
         return queries.list(filter, page);
     }
 

@@ -1,0 +1,35 @@
+package org.gulou.grid.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.gulou.chassis.problem.UnreadableParameter;
+import org.gulou.chassis.time.BusinessClock;
+
+/** Reads the moment a list is asked about: a time with offset, or a date, which means the beginning of that business day. */
+@ApplicationScoped
+public class Moment {
+
+    private final BusinessClock clock;
+
+    Moment(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    /** That moment, null for nothing; 400 BAD_PARAMETER for what is neither. */
+    public Instant read(String parameter, String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            // A plus sign that was not escaped arrives as a space.
+            return text.indexOf('T') < 0
+                    ? clock.startOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw UnreadableParameter.named(parameter, "neither a date nor a time with offset");
+        }
+    }
+}

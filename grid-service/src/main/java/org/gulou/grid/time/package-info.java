@@ -1,0 +1,2 @@
+/** Reading the moments callers ask about. */
+package org.gulou.grid.time;
