@@ -17,6 +17,7 @@ CREATE TABLE finding (
     withdrawn        boolean      NOT NULL,
     due_at           timestamptz  NOT NULL,
     opened_at        timestamptz  NOT NULL,
+    claimed_at       timestamptz,
     closed_at        timestamptz,
     on_time          boolean,
     verified_by      varchar(128) COLLATE "C",

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A kind of site; the first of its departments leads, the others may read. */
-public record Category(
-        String code, String nameZh, String nameEn, List<String> departments, Set<SiteTrait> traits) {
+public record Category(String code, String nameZh, String nameEn, List<String> departments, Set<SiteTrait> traits) {
 
     /** The department that answers for its sites unless another is named. */
     public String leadDepartment() {

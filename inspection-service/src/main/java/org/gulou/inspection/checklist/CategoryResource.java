@@ -3,9 +3,12 @@ package org.gulou.inspection.checklist;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.gulou.chassis.web.Page;
 
 /** The kinds of site there are. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/inspection/v1/categories")
 public class CategoryResource {
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -19,6 +21,7 @@ import org.gulou.chassis.web.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The editions of what is asked of sites. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/inspection/v1/checklists")
 public class ChecklistResource {
 

@@ -85,8 +85,7 @@ public class ChecklistService {
         checkSubject(request, violations);
         violations.throwIfAny();
         ChecklistSubject subject = new ChecklistSubject(request.categoryCode(), request.module());
-        Checklist draft =
-                new Checklist(ids.next(), subject, repository.nextEdition(subject), items, clock.instant());
+        Checklist draft = new Checklist(ids.next(), subject, repository.nextEdition(subject), items, clock.instant());
         repository.persist(draft);
         return ChecklistView.from(draft);
     }
@@ -115,7 +114,8 @@ public class ChecklistService {
         Set<String> codes = new HashSet<>();
         List<String> common = commonCodes(request);
         for (int i = 0; i < common.size(); i++) {
-            ChecklistItem item = common.get(i) == null ? null : reference.commonItems().get(common.get(i));
+            ChecklistItem item =
+                    common.get(i) == null ? null : reference.commonItems().get(common.get(i));
             if (item == null) {
                 violations.add("/commonItems/" + i, ChecklistError.UNKNOWN_COMMON_ITEM);
             } else if (!codes.add(item.code())) {

@@ -17,7 +17,8 @@ class Checklists implements PanacheRepositoryBase<Checklist, UUID> {
     private static final ChecklistState PUBLISHED = ChecklistState.PUBLISHED;
     private static final Keyset<Checklist> ORDER = Keyset.of(
             Key.uuid("id", "c.id", Checklist::id),
-            Key.<Checklist>number("version", "c.edition", c -> (long) c.edition()).descending());
+            Key.<Checklist>number("version", "c.edition", c -> (long) c.edition())
+                    .descending());
 
     Checklist require(UUID id) {
         return findByIdOptional(id).orElseThrow(ChecklistError.CHECKLIST_NOT_FOUND::problem);

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.gulou.inspection.profile.Profile;
 
 /** A published edition, as other features use it; {@code version} is the edition, {@code module} null for a category's own list. */
-public record PublishedChecklist(
-        UUID id, String categoryCode, String module, int version, List<ChecklistItem> items) {
+public record PublishedChecklist(UUID id, String categoryCode, String module, int version, List<ChecklistItem> items) {
 
     static PublishedChecklist from(Checklist list) {
         ChecklistSubject subject = list.subject();

@@ -51,11 +51,11 @@ class ReferenceData {
     /** Each list, a category's with its common items in place. */
     Map<ChecklistSubject, List<ChecklistItem>> checklists() {
         Map<ChecklistSubject, List<ChecklistItem>> all = new LinkedHashMap<>();
-        lists.categories().forEach(list -> all.put(
-                ChecklistSubject.category(list.category()),
-                Stream.concat(
-                                list.base().stream().map(common::get), list.items().stream())
-                        .toList()));
+        lists.categories()
+                .forEach(list -> all.put(
+                        ChecklistSubject.category(list.category()),
+                        Stream.concat(list.base().stream().map(common::get), list.items().stream())
+                                .toList()));
         lists.modules().forEach(list -> all.put(ChecklistSubject.module(list.module()), list.items()));
         return all;
     }

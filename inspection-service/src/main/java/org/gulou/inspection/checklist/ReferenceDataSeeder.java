@@ -14,7 +14,8 @@ import org.gulou.chassis.time.Ids;
 class ReferenceDataSeeder {
 
     // Two processes that start at once: the second waits here and then finds everything in place.
-    private static final String LOCK = "SELECT CAST(pg_advisory_xact_lock(hashtext('inspection-reference-data')) AS text)";
+    private static final String LOCK =
+            "SELECT CAST(pg_advisory_xact_lock(hashtext('inspection-reference-data')) AS text)";
     private static final String CATEGORY = """
             INSERT INTO category (code, name_zh, name_en, departments, traits)
             VALUES (:code, :nameZh, :nameEn, :departments, :traits) ON CONFLICT DO NOTHING

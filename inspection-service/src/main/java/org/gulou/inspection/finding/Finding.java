@@ -67,6 +67,9 @@ class Finding {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -114,6 +117,18 @@ class Finding {
         updatedAt = at;
     }
 
+    /** Somebody says it is mended; until that is judged, no deadline passes over it. */
+    void claim(Instant at) {
+        claimedAt = at;
+        updatedAt = at;
+    }
+
+    /** It was not mended after all. */
+    void reject(Instant at) {
+        claimedAt = null;
+        updatedAt = at;
+    }
+
     /** Its notice has another deadline. */
     void postpone(Instant due, Instant at) {
         dueAt = due;
@@ -127,15 +142,16 @@ class Finding {
         return closed(witness, at, at);
     }
 
-    /** Its fix, claimed at that time, was seen to hold. */
-    FindingClosed verify(String by, Instant claimedAt, Instant at) {
+    /** Its claimed fix was seen to hold; whether it came in time goes by the claim, not by the verification. */
+    FindingClosed verify(String by, Instant at) {
         state = state.to(FindingState.CLOSED);
-        return closed(by, claimedAt, at);
+        return closed(by, claimedAt == null ? at : claimedAt, at);
     }
 
     /** Its notice was reopened: the fix did not last. */
     FindingOpened reopen(Instant due, Instant at) {
         state = state.to(FindingState.NOTICED);
+        claimedAt = null;
         closedAt = null;
         onTime = null;
         verifiedBy = null;
@@ -153,9 +169,9 @@ class Finding {
         return FindingClosed.of(this);
     }
 
-    /** Whether its deadline has passed while it is not closed. */
+    /** Whether its deadline has passed while nobody claims it is mended. */
     boolean isOverdue(Instant now) {
-        return state != FindingState.CLOSED && dueAt.isBefore(now);
+        return state != FindingState.CLOSED && claimedAt == null && dueAt.isBefore(now);
     }
 
     // Once on a notice it is judged there.
@@ -240,6 +256,10 @@ class Finding {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
     }
 
     Instant closedAt() {

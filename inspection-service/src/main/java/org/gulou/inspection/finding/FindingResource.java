@@ -18,6 +18,7 @@ import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
 
 /** The faults found at sites. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/inspection/v1/findings")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -58,8 +59,7 @@ public class FindingResource {
     @Path("{id}/fix-on-spot")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
-    public FindingView fixOnSpot(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") ETag expected, FixOnSpot request) {
+    public FindingView fixOnSpot(@PathParam("id") UUID id, @HeaderParam("If-Match") ETag expected, FixOnSpot request) {
         return findings.fixOnSpot(id, expected, request);
     }
 }

@@ -24,6 +24,8 @@ import org.gulou.inspection.scope.SiteScope;
 @ApplicationScoped
 public class FindingService {
 
+    private static final int PRIOR = 20;
+
     private final Findings repository;
     private final SiteScope scope;
     private final Caller caller;
@@ -80,18 +82,36 @@ public class FindingService {
         repository.all(noticed).forEach(finding -> finding.notice(rectification, dueAt, at));
     }
 
+    /** Notes that these are said to be mended. */
+    @Transactional(TxType.MANDATORY)
+    public void claim(Collection<UUID> claimed, Instant at) {
+        repository.all(claimed).forEach(finding -> finding.claim(at));
+    }
+
+    /** Notes that these were not mended after all. */
+    @Transactional(TxType.MANDATORY)
+    public void reject(Collection<UUID> rejected, Instant at) {
+        repository.all(rejected).forEach(finding -> finding.reject(at));
+    }
+
     /** Gives those of a notice that are not closed its new deadline. */
     @Transactional(TxType.MANDATORY)
     public void postpone(Collection<UUID> noticed, Instant dueAt, Instant at) {
         repository.all(noticed).forEach(finding -> finding.postpone(dueAt, at));
     }
 
-    /** Closes these, whose fixes were claimed at these times and seen to hold. */
+    /** Closes these, whose fixes were seen to hold. */
     @Transactional(TxType.MANDATORY)
-    public void verify(Map<UUID, Instant> claimedAt, String by, Instant at) {
-        repository
-                .all(claimedAt.keySet())
-                .forEach(finding -> events.record(finding.verify(by, claimedAt.get(finding.id()), at)));
+    public void verify(Collection<UUID> verified, String by, Instant at) {
+        repository.all(verified).forEach(finding -> events.record(finding.verify(by, at)));
+    }
+
+    /** The latest findings of a site that are not on this notice, newest first; whoever may see them. */
+    @Transactional(TxType.MANDATORY)
+    public List<PriorFinding> priorTo(UUID rectification, UUID site) {
+        return repository.besides(rectification, site, PRIOR).stream()
+                .map(PriorFinding::from)
+                .toList();
     }
 
     /** Brings the findings of a reopened notice back. */

@@ -7,12 +7,11 @@ public enum FindingState {
     CLOSED;
 
     FindingState to(FindingState next) {
-        boolean legal =
-                switch (this) {
-                    case OPEN -> next == NOTICED || next == CLOSED;
-                    case NOTICED -> next == CLOSED;
-                    case CLOSED -> next == NOTICED;
-                };
+        boolean legal = switch (this) {
+            case OPEN -> next == NOTICED || next == CLOSED;
+            case NOTICED -> next == CLOSED;
+            case CLOSED -> next == NOTICED;
+        };
         if (!legal) {
             throw FindingError.FINDING_STATE.with("state", this);
         }

@@ -8,7 +8,7 @@ import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Tagged;
 import org.gulou.inspection.checklist.Severity;
 
-/** A finding; {@code overdue} as of now. Once noticed it has the deadline of its notice. */
+/** A finding; {@code overdue} as of now, while no fix is claimed. Once noticed it has the deadline of its notice. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingView(
         UUID id,
@@ -26,6 +26,7 @@ public record FindingView(
         Instant dueAt,
         boolean overdue,
         Instant openedAt,
+        Instant claimedAt,
         Instant closedAt,
         Boolean onTime,
         String verifiedBy,
@@ -49,6 +50,7 @@ public record FindingView(
                 finding.dueAt(),
                 finding.isOverdue(now),
                 finding.openedAt(),
+                finding.claimedAt(),
                 finding.closedAt(),
                 finding.onTime(),
                 finding.verifiedBy(),

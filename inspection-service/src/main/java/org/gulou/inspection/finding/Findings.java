@@ -17,7 +17,8 @@ import org.gulou.inspection.query.Selection;
 @ApplicationScoped
 class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
-    private static final String OVERDUE = "(f.state <> 'CLOSED' AND f.due_at < :now) = :overdue";
+    private static final String OVERDUE =
+            "(f.state <> 'CLOSED' AND f.claimed_at IS NULL AND f.due_at < :now) = :overdue";
     private static final Keyset<Finding> ORDER = Keyset.of(
             Key.uuid("id", "f.id", Finding::id),
             Key.instant("dueAt", "f.due_at", Finding::dueAt),
@@ -39,6 +40,13 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
     /** Those of these ids, in the order of their ids so that two who change the same ones do not deadlock. */
     List<Finding> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id IN ?1 ORDER BY id", ids);
+    }
+
+    /** The latest findings of a site that are not on this notice. */
+    List<Finding> besides(UUID rectification, UUID site, int atMost) {
+        String others = "siteId = ?1 AND (rectificationId IS NULL OR rectificationId <> ?2) AND NOT withdrawn"
+                + " ORDER BY openedAt DESC, id";
+        return find(others, site, rectification).page(0, atMost).list();
     }
 
     List<Finding> ofInspection(UUID inspection) {

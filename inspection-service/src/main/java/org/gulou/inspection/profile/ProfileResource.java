@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.security.AreaScope;
@@ -14,6 +16,7 @@ import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.ETag;
 
 /** Which profiles are on where, from when. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/inspection/v1/profiles")
 public class ProfileResource {
 

@@ -75,17 +75,12 @@ public class ProfileService {
         Optional<AreaProfiles> stored = repository.at(area);
         ETag.require(expected, stored.map(AreaProfiles::version).orElse(0L));
         Map<Profile, LocalDate> wanted = wanted(request);
-        AreaProfiles profiles = stored.orElseGet(() -> persisted(area));
+        AreaProfiles profiles = stored.orElseGet(() -> new AreaProfiles(area));
         profiles.switchTo(wanted, clock.today(), clock.instant());
+        repository.persist(profiles);
         repository.flush();
         audit.record("PROFILES_SET", "AREA", area.value(), area, Map.of("profiles", wanted.keySet()));
         return view(area);
-    }
-
-    private AreaProfiles persisted(AreaCode area) {
-        AreaProfiles fresh = new AreaProfiles(area);
-        repository.persist(fresh);
-        return fresh;
     }
 
     private Map<Profile, LocalDate> wanted(PutProfiles request) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.gulou.chassis.area.AreaCode;
@@ -27,6 +28,12 @@ public class Database {
     /** Reads one row. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows, with a value for each {@code :name}; a collection stands for as many values as it has. */
+    public <T> List<T> list(RowReader<T> reader, String sql, Map<String, ?> params) {
+        NamedSql named = NamedSql.of(sql, params);
+        return list(reader, named.sql(), named.values());
     }
 
     /** All rows, with a value for each {@code ?} in turn. */

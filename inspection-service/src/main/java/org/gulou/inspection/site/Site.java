@@ -87,9 +87,8 @@ class Site {
 
     /** What a client has said, as a partial change starts from it. */
     SiteDetails details() {
-        SiteDetails.Contact contact = contactName == null && contactPhone == null
-                ? null
-                : new SiteDetails.Contact(contactName, contactPhone);
+        SiteDetails.Contact contact =
+                contactName == null && contactPhone == null ? null : new SiteDetails.Contact(contactName, contactPhone);
         return new SiteDetails(
                 name,
                 categoryCode,

@@ -22,8 +22,7 @@ class SiteChecks {
     private final Organizations organizations;
     private final KnownPlaces places;
 
-    SiteChecks(
-            RequestValidator validator, Categories categories, Organizations organizations, KnownPlaces places) {
+    SiteChecks(RequestValidator validator, Categories categories, Organizations organizations, KnownPlaces places) {
         this.validator = validator;
         this.categories = categories;
         this.organizations = organizations;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -20,6 +22,7 @@ import org.gulou.chassis.web.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The sites under supervision. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/inspection/v1/sites")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,

@@ -109,7 +109,8 @@ public class SiteService {
             throw CommonError.MALFORMED_JSON.problem();
         }
         AreaCode.tryParse(details.areaCode())
-                .ifPresent(area -> scope.require(area, id, checks.department(details).orElse(null)));
+                .ifPresent(area ->
+                        scope.require(area, id, checks.department(details).orElse(null)));
     }
 
     private String department(SiteDetails details) {

@@ -1,0 +1,40 @@
+package org.gulou.inspection.me;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.gulou.chassis.security.Me;
+import org.gulou.chassis.security.MeView;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+
+/** The caller. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/inspection/v1/me")
+@Authenticated
+public class MeResource {
+
+    private final Me me;
+    private final TaskQuery tasks;
+
+    MeResource(Me me, TaskQuery tasks) {
+        this.me = me;
+        this.tasks = tasks;
+    }
+
+    /** Who I am, my roles and my areas. */
+    @GET
+    public MeView me() {
+        return me.view();
+    }
+
+    /** What waits for me, the most urgent first. */
+    @GET
+    @Path("tasks")
+    public Page<TaskView> tasks(@BeanParam PageRequest page) {
+        return tasks.page(page);
+    }
+}
