@@ -3,10 +3,8 @@ package org.gulou.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,38 +23,17 @@ import org.gulou.e2e.http.Suite;
 import org.gulou.e2e.ledger.EventLedger;
 import org.gulou.e2e.ledger.ServiceDatabase;
 import org.gulou.local.LocalStack;
-import org.gulou.local.StackOptions;
 import org.gulou.local.layout.Part;
 import org.gulou.local.layout.Service;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole suite, started as a user starts it, on free ports and fresh data. */
 class PreventionDayIT {
 
-    private static final Duration COME_BACK = Duration.ofMinutes(2);
     private static final Duration SETTLE = Duration.ofMinutes(2);
 
-    private static LocalStack stack;
-    private static Suite suite;
-
-    @BeforeAll
-    static void start() throws IOException {
-        stack = LocalStack.start(StackOptions.of(Path.of("../.."))
-                .withData(Path.of("target/stack"))
-                .withFreePorts()
-                .withFresh(true)
-                .withOutput(System.out::println));
-        suite = new Suite(stack.gateway(), stack.issuer(), COME_BACK);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
+    private final LocalStack stack = SharedStack.get().stack();
+    private final Suite suite = SharedStack.get().suite();
 
     @Test
     void sevenKillsLoseNothingAndDoubleNothing() throws Exception {
@@ -111,11 +88,11 @@ class PreventionDayIT {
         awaitSound(ledger);
     }
 
-    private static Day day(Interlude interlude) {
+    private Day day(Interlude interlude) {
         return new Day(suite, new Story(new PrintStream(System.out, true, StandardCharsets.UTF_8)), interlude);
     }
 
-    private static String aSite() {
+    private String aSite() {
         return suite.as("county")
                 .post(
                         "/inspection/v1/sites",
@@ -129,7 +106,7 @@ class PreventionDayIT {
                 .isEmpty());
     }
 
-    private static List<String> sites(Service service) throws SQLException {
+    private List<String> sites(Service service) throws SQLException {
         try (Connection connection = database(service).open();
                 PreparedStatement statement = connection.prepareStatement("SELECT id FROM directory_site");
                 ResultSet row = statement.executeQuery()) {
@@ -141,11 +118,11 @@ class PreventionDayIT {
         }
     }
 
-    private static List<ServiceDatabase> databases() {
-        return Stream.of(Service.values()).map(PreventionDayIT::database).toList();
+    private List<ServiceDatabase> databases() {
+        return Stream.of(Service.values()).map(this::database).toList();
     }
 
-    private static ServiceDatabase database(Service service) {
+    private ServiceDatabase database(Service service) {
         var found = stack.database(service);
         return new ServiceDatabase(
                 service.id(), found.url(), found.owner().user(), found.owner().password());

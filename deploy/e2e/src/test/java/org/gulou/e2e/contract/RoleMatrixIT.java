@@ -1,0 +1,161 @@
+package org.gulou.e2e.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gulou.e2e.SharedStack;
+import org.gulou.e2e.http.Tokens;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the published contract, called by one account of every role. Bodies and ids are such as nothing comes of them, so
+ * that whoever is allowed meets another answer than 403, and whoever is not meets 403 before anything else.
+ */
+class RoleMatrixIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOBODYS_ID = "01900000-0000-7000-8000-00000000dead";
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "code", "450226999",
+            "template", "NONE",
+            "unit", "450226999",
+            "period", "2026-01-01",
+            "n", "1");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI gateway = SharedStack.get().stack().gateway();
+    private final Tokens tokens = new Tokens(http, SharedStack.get().stack().issuer());
+
+    @Test
+    void everyOperationIsOpenToExactlyTheRolesOfTheTable() throws IOException, InterruptedException {
+        // Given
+        PublishedContract contract = contract();
+        RoleTable table = RoleTable.read();
+        List<String> wrong = new ArrayList<>();
+        // When
+        for (Operation operation : contract.operations()) {
+            for (Map.Entry<String, String> account : RoleTable.ACCOUNTS.entrySet()) {
+                if (table.operations().contains(operation)) {
+                    HttpResponse<String> answer = call(operation, tokens.of(account.getValue()));
+                    judge(operation, account.getKey(), table, answer, wrong);
+                }
+            }
+        }
+        // Then
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyOperationHasItsLineInTheTableAndEveryLineItsOperation() throws IOException, InterruptedException {
+        // Given
+        Set<String> expected = new TreeSet<>();
+        RoleTable.read().operations().forEach(operation -> expected.add(operation.toString()));
+        // When
+        Set<String> published = new TreeSet<>();
+        contract().operations().forEach(operation -> published.add(operation.toString()));
+        // Then
+        assertThat(published).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void withoutATokenOnlyThePublicOperationsAnswer() throws IOException, InterruptedException {
+        // Given
+        PublishedContract contract = contract();
+        List<String> wrong = new ArrayList<>();
+        // When
+        for (Operation operation : contract.operations()) {
+            HttpResponse<String> answer = call(operation, null);
+            if (!contract.isPublic(operation) && answer.statusCode() != 401) {
+                wrong.add(operation + " without a token: " + answer.statusCode());
+            }
+        }
+        // Then
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void thePublishedContractIsOfVersionThreeOne() throws IOException, InterruptedException {
+        // Given, When
+        JsonNode document = contract().document();
+        // Then
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+    }
+
+    private static void judge(
+            Operation operation, String role, RoleTable table, HttpResponse<String> answer, List<String> wrong) {
+        boolean allowed = table.allows(operation, role);
+        int status = answer.statusCode();
+        if (allowed == (status == 403) || status >= 500 || status == 401) {
+            wrong.add(operation + " as " + role + " should be " + (allowed ? "allowed" : "forbidden") + ": " + status + " "
+                    + answer.body().lines().findFirst().orElse(""));
+        } else if (status >= 400 && !isProblem(answer)) {
+            wrong.add(operation + " as " + role + ": " + status + " without a problem document");
+        }
+    }
+
+    private static boolean isProblem(HttpResponse<String> answer) {
+        return answer.headers().firstValue("content-type").orElse("").startsWith("application/problem+json")
+                && answer.body().contains("\"code\"");
+    }
+
+    private HttpResponse<String> call(Operation operation, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(concrete(operation.path())))
+                .header("Accept", operation.path().endsWith("/stream") ? "text/event-stream" : "application/json");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        switch (operation.method()) {
+            case "GET", "DELETE" -> request.method(operation.method(), HttpRequest.BodyPublishers.noBody());
+            case "PATCH" -> request.header("Content-Type", "application/merge-patch+json")
+                    .method("PATCH", HttpRequest.BodyPublishers.ofString("{}"));
+            default -> request.header("Content-Type", contentType(operation))
+                    .method(operation.method(), HttpRequest.BodyPublishers.ofString("{}"));
+        }
+        if (operation.path().endsWith("/stream")) {
+            return head(request.build());
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    // A stream never ends by itself: its head is enough, unless it is a problem, which ends.
+    private HttpResponse<String> head(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(
+                request,
+                head -> head.statusCode() == 200
+                        ? HttpResponse.BodySubscribers.replacing("")
+                        : HttpResponse.BodySubscribers.ofString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String contentType(Operation operation) {
+        return operation.path().endsWith("/imports") ? "text/csv" : "application/json";
+    }
+
+    private static String concrete(String path) {
+        StringBuilder concrete = new StringBuilder();
+        for (String segment : path.substring(1).split("/", -1)) {
+            boolean parameter = segment.startsWith("{");
+            String name = parameter ? segment.substring(1, segment.length() - 1) : "";
+            concrete.append('/').append(parameter ? PARAMETERS.getOrDefault(name, NOBODYS_ID) : segment);
+        }
+        return concrete.toString();
+    }
+
+    private PublishedContract contract() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(gateway.resolve("/openapi.json")).build();
+        return new PublishedContract(JSON.readTree(
+                http.send(request, HttpResponse.BodyHandlers.ofString()).body()));
+    }
+}
