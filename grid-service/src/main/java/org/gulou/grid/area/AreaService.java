@@ -95,9 +95,6 @@ public class AreaService {
 
     /** Adds a place whose code, parent and right to add it have been checked; 409 AREA_CODE_TAKEN. */
     Area add(AreaCode code, String name, LocalDate from) {
-        if (register.findByIdOptional(code.value()).isPresent()) {
-            throw AreaRegisterError.AREA_CODE_TAKEN.with("areaCode", code);
-        }
         Area area = new Area(code, name, from, clock.instant());
         register.persistAndFlush(area);
         events.record(area::changed);

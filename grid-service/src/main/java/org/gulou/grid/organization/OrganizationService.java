@@ -64,9 +64,6 @@ public class OrganizationService {
         }
         checkArea(request, found);
         found.throwIfAny();
-        if (find(request.code()).isPresent()) {
-            throw OrganizationError.ORGANIZATION_CODE_TAKEN.with("organizationCode", request.code());
-        }
         Organization made = new Organization(request, request.area().orElseThrow(), clock.instant());
         organizations.persistAndFlush(made);
         events.record(made::changed);
