@@ -94,16 +94,14 @@ class PreventionDayIT {
 
     private String aSite() {
         return suite.as("county")
-                .post(
-                        "/inspection/v1/sites",
-                        Map.of("name", "测试集市", "categoryCode", "MKT", "areaCode", "450226100"))
+                .post("/inspection/v1/sites", Map.of("name", "测试集市", "categoryCode", "MKT", "areaCode", "450226100"))
                 .id();
     }
 
     private static void awaitSound(EventLedger ledger) {
-        await().atMost(SETTLE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(
-                        ledger.discrepancies())
-                .isEmpty());
+        await().atMost(SETTLE)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(ledger.discrepancies()).isEmpty());
     }
 
     private List<String> sites(Service service) throws SQLException {

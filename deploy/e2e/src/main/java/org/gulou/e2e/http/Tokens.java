@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokens of the local accounts, whose password is their name, by the password grant; each is kept until shortly before it ends. */
+/**
+ * Tokens of the local accounts, whose password is their name, and of the local machine clients, whose secret is; each is kept until
+ * shortly before it ends.
+ */
 public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,25 +34,33 @@ public final class Tokens {
         this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
     }
 
-    /** A valid token of that account. */
+    /** A valid token of that account, by the password grant. */
     public String of(String account) {
-        return kept.compute(account, (name, old) -> old != null && old.isGood() ? old : fetch(name))
+        return token(account, "grant_type=password&client_id=gulou-cli&username=%1$s&password=%1$s");
+    }
+
+    /** A valid token of that machine client, by its own credentials. */
+    public String ofClient(String client) {
+        return token(client, "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s");
+    }
+
+    private String token(String name, String form) {
+        return kept.compute(name, (key, old) -> old != null && old.isGood() ? old : fetch(key, form))
                 .token();
     }
 
-    private Kept fetch(String account) {
-        String name = URLEncoder.encode(account, StandardCharsets.UTF_8);
+    private Kept fetch(String name, String form) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&client_id=gulou-cli&username=" + name + "&password=" + name))
+                        String.format(form, URLEncoder.encode(name, StandardCharsets.UTF_8))))
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode body = JSON.readTree(answer.body());
             if (answer.statusCode() != 200) {
-                throw new Unreachable("No token for " + account + ": " + body.path("error_description"), null);
+                throw new Unreachable("No token for " + name + ": " + body.path("error_description"), null);
             }
             return new Kept(
                     body.path("access_token").asText(),

@@ -48,7 +48,7 @@ class RoleMatrixIT {
         for (Operation operation : contract.operations()) {
             for (Map.Entry<String, String> account : RoleTable.ACCOUNTS.entrySet()) {
                 if (table.operations().contains(operation)) {
-                    HttpResponse<String> answer = call(operation, tokens.of(account.getValue()));
+                    HttpResponse<String> answer = call(operation, token(account));
                     judge(operation, account.getKey(), table, answer, wrong);
                 }
             }
@@ -98,8 +98,8 @@ class RoleMatrixIT {
         boolean allowed = table.allows(operation, role);
         int status = answer.statusCode();
         if (allowed == (status == 403) || status >= 500 || status == 401) {
-            wrong.add(operation + " as " + role + " should be " + (allowed ? "allowed" : "forbidden") + ": " + status + " "
-                    + answer.body().lines().findFirst().orElse(""));
+            wrong.add(operation + " as " + role + " should be " + (allowed ? "allowed" : "forbidden") + ": " + status
+                    + " " + answer.body().lines().findFirst().orElse(""));
         } else if (status >= 400 && !isProblem(answer)) {
             wrong.add(operation + " as " + role + ": " + status + " without a problem document");
         }
@@ -110,6 +110,12 @@ class RoleMatrixIT {
                 && answer.body().contains("\"code\"");
     }
 
+    private String token(Map.Entry<String, String> account) {
+        return account.getKey().equals(RoleTable.MACHINE)
+                ? tokens.ofClient(account.getValue())
+                : tokens.of(account.getValue());
+    }
+
     private HttpResponse<String> call(Operation operation, String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(concrete(operation.path())))
                 .header("Accept", operation.path().endsWith("/stream") ? "text/event-stream" : "application/json");
@@ -118,10 +124,12 @@ class RoleMatrixIT {
         }
         switch (operation.method()) {
             case "GET", "DELETE" -> request.method(operation.method(), HttpRequest.BodyPublishers.noBody());
-            case "PATCH" -> request.header("Content-Type", "application/merge-patch+json")
-                    .method("PATCH", HttpRequest.BodyPublishers.ofString("{}"));
-            default -> request.header("Content-Type", contentType(operation))
-                    .method(operation.method(), HttpRequest.BodyPublishers.ofString("{}"));
+            case "PATCH" ->
+                request.header("Content-Type", "application/merge-patch+json")
+                        .method("PATCH", HttpRequest.BodyPublishers.ofString("{}"));
+            default ->
+                request.header("Content-Type", contentType(operation))
+                        .method(operation.method(), HttpRequest.BodyPublishers.ofString("{}"));
         }
         if (operation.path().endsWith("/stream")) {
             return head(request.build());

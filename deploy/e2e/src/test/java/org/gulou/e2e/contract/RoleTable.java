@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Who may call which operation: the table of the contract, one line an operation. */
 final class RoleTable {
 
+    /** The role of machines, whose account is a client. */
+    static final String MACHINE = "integration";
+
     /** Every local account by its role; the roles of the contract have one account each. */
     static final Map<String, String> ACCOUNTS = accounts();
 
@@ -69,6 +72,7 @@ final class RoleTable {
         accounts.put("site-manager", "school1");
         accounts.put("city-officer", "city");
         accounts.put("auditor", "auditor");
+        accounts.put(MACHINE, "province-exchange");
         return accounts;
     }
 }
