@@ -52,7 +52,8 @@ class AreaQueries {
             where.and(AreaSql.inside("a.code", List.of(filter.area())));
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            // Names are searched by two characters and more: too few for trigrams, so the names on the page's way are read.
+            // Names are searched by two characters and more: too few for trigrams, so the names on the page's way are
+            // read.
             String text = filter.q().strip();
             where.and("(strpos(p.name, ?) > 0 OR starts_with(a.code, ?))", text, text);
         }

@@ -51,14 +51,7 @@ class AuditResource {
             @Parameter(description = MOMENT) @QueryParam("to") String to,
             @BeanParam PageRequest page) {
         AuditFilter filter = new AuditFilter(
-                resident,
-                user,
-                action,
-                subjectType,
-                subjectId,
-                area,
-                moment.read("from", from),
-                moment.read("to", to));
+                resident, user, action, subjectType, subjectId, area, moment.read("from", from), moment.read("to", to));
         return queries.list(filter, page);
     }
 

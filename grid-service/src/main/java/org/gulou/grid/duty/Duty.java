@@ -149,6 +149,7 @@ class Duty {
 
     /** Its holder acts for the absent one of that duty, too. */
     void actFor(Duty absent, Instant at) {
+        requireHeld(at);
         if (isSuspended() || actingFor != null) {
             throw DutyError.DEPUTY_NOT_FREE.with("dutyId", id);
         }

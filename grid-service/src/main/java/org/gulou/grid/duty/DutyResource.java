@@ -75,7 +75,8 @@ class DutyResource {
             @QueryParam("role") DutyRole role,
             @QueryParam("subjectType") SubjectType subjectType,
             @QueryParam("subjectCode") String subjectCode,
-            @Parameter(description = "A time with offset, or a date: the duties held then.") @QueryParam("asOf") String asOf,
+            @Parameter(description = "A time with offset, or a date: the duties held then.") @QueryParam("asOf")
+                    String asOf,
             @BeanParam PageRequest page) {
         DutyFilter filter = new DutyFilter(area, user, role, subjectType, subjectCode, moment.read("asOf", asOf));
         return queries.list(filter, page);

@@ -54,7 +54,9 @@ class AuditResourceTest {
         given(township, "PRINCIPAL", "leader-" + township);
         // When
         Response inside = auditor().get(AUDIT + "?area=" + township + "&user=county&count=true");
-        Response later = auditor().get(AUDIT + "?area=" + township + "&from=" + LocalDate.now(ZoneOffset.UTC).plusDays(2));
+        Response later = auditor()
+                .get(AUDIT + "?area=" + township + "&from="
+                        + LocalDate.now(ZoneOffset.UTC).plusDays(2));
         Response elsewhere = as("auditor2", Roles.AUDITOR, "450227").get(AUDIT + "?area=" + township);
         // Then
         inside.then().body("total", equalTo(1));

@@ -23,9 +23,17 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
@@ -152,6 +160,31 @@ class DutyResourceTest {
     }
 
     @Test
+    void ofTwoHandoversAtOnceOneIsStale() throws InterruptedException, ExecutionException {
+        // Given
+        String township = Places.township();
+        Response duty = given(township, "PRINCIPAL", "first-" + township);
+        ExecutorService callers = Executors.newFixedThreadPool(4);
+        List<Callable<Integer>> handovers = IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(i ->
+                        () -> act(duty, "handover", Map.of("person", YANG, "userId", "next" + i + "-" + township))
+                                .statusCode())
+                .toList();
+        // When
+        List<Future<Integer>> answers = callers.invokeAll(handovers);
+        callers.shutdown();
+        // Then
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412, 412, 412);
+        county().get(DUTIES + "?area=" + township + "&role=PRINCIPAL&count=true")
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    @Test
     void aHandoverToComeTakesEffectAtItsTime() {
         // Given
         String township = Places.township();
@@ -196,7 +229,8 @@ class DutyResourceTest {
         Response answer = act(principal, "suspend", Map.of("until", back.toString()));
         // Then
         answer.then().statusCode(200).body("suspended", equalTo(true));
-        assertThat(OffsetDateTime.parse(answer.path("suspendedUntil")).toInstant()).isEqualTo(back);
+        assertThat(OffsetDateTime.parse(answer.path("suspendedUntil")).toInstant())
+                .isEqualTo(back);
         county().get(DUTIES + "/" + deputy).then().body("actingFor", equalTo(principal.<String>path("id")));
         as("leader-" + township, Roles.TOWNSHIP_LEADER)
                 .get("/grid/v1/me")

@@ -39,9 +39,9 @@ class SiteDutyTest {
         // When
         SiteEvents.tell(site, village, 1);
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> county().get(vacancies)
-                .then()
-                .body("items.subjectCode", contains(site.toString())));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> county().get(vacancies).then().body("items.subjectCode", contains(site.toString())));
         Response answer = county().body(duty(site.toString(), "SITE_MANAGER", "manager-" + village))
                 .post("/grid/v1/duties");
         answer.then().statusCode(201).body("subjectType", equalTo("SITE")).body("areaCode", equalTo(village));
