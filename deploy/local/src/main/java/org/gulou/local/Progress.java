@@ -3,21 +3,23 @@ package org.gulou.local;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Says how long each step is taking: first after two seconds, then every five, and once more when it is done. */
+/** Says what is going on: every few seconds one line with all steps that are taking long, and one for each step when it is done. */
 final class Progress implements AutoCloseable {
 
-    private static final long FIRST_SECONDS = 2;
-    private static final long EVERY_SECONDS = 5;
+    private static final long EVERY_SECONDS = 3;
+    private static final Duration LONG = Duration.ofSeconds(2);
     private static final double MILLIS = 1000;
 
     private final Consumer<String> output;
+    private final Map<String, Instant> running = new LinkedHashMap<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
@@ -26,6 +28,7 @@ final class Progress implements AutoCloseable {
 
     Progress(Consumer<String> output) {
         this.output = output;
+        var unused = ticker.scheduleAtFixedRate(this::tell, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A step that may fail or be interrupted. */
@@ -34,21 +37,33 @@ final class Progress implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    /** Runs a step under a title and tells of it. */
+    /** Runs a step under a title, which no other step has at the same time. */
     void step(String title, Work work) throws IOException, InterruptedException {
         Instant start = Instant.now();
-        ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(
-                () -> output.accept(
-                        "  %s ... %d s".formatted(title, since(start).toSeconds())),
-                FIRST_SECONDS,
-                EVERY_SECONDS,
-                TimeUnit.SECONDS);
+        mark(title, start);
         try {
             work.run();
         } finally {
-            ticks.cancel(false);
+            unmark(title);
         }
         output.accept("  %s: %s s".formatted(title, seconds(since(start))));
+    }
+
+    private synchronized void mark(String title, Instant start) {
+        running.put(title, start);
+    }
+
+    private synchronized void unmark(String title) {
+        running.remove(title);
+    }
+
+    private synchronized void tell() {
+        running.values().stream()
+                .map(Progress::since)
+                .filter(taking -> taking.compareTo(LONG) > 0)
+                .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
+                .ifPresent(longest -> output.accept(
+                        "  %s ... %d s".formatted(String.join(", ", running.keySet()), longest.toSeconds())));
     }
 
     /** With one decimal. */

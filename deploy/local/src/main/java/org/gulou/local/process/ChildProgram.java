@@ -33,7 +33,7 @@ public interface ChildProgram {
 
     /** How long it may take until it answers, on a slow machine. */
     default Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 
     /** The signal that ends it in good order. */
