@@ -64,6 +64,13 @@ class ThingResource {
     }
 
     @GET
+    @Path("plain")
+    @Authenticated
+    public Page<ThingView> plainList(@BeanParam PageRequest page) {
+        return things.list(page).map(ThingView::from);
+    }
+
+    @GET
     @Path("{id}")
     @Authenticated
     public ThingView get(@PathParam("id") UUID id) {
