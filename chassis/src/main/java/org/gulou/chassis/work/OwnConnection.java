@@ -58,7 +58,8 @@ public class OwnConnection {
     /** The jobs of which each service has one at a time, however many replicas it runs. */
     public enum Leader {
         RELAY(1),
-        SEALER(2);
+        SEALER(2),
+        IMPORTER(3);
 
         private final int number;
 

@@ -1,0 +1,156 @@
+package org.gulou.chassis.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.UUID;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.Ids;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+
+/**
+ * Files that become rows, for the resource of a service. An import is its sender's; a county-officer whose areas hold all of the
+ * sender's sees its counts. Rejected rows are shown in clear to the sender alone, and every look at them is audited.
+ */
+@ApplicationScoped
+public class Imports {
+
+    private static final String SUBJECT = "IMPORT";
+
+    private final ImportKinds kinds;
+    private final ImportReceiver receiver;
+    private final ImportJobs jobs;
+    private final ImportErrors errors;
+    private final ErrorFile errorFile;
+    private final Caller caller;
+    private final AreaScope scope;
+    private final AuditLog audit;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    Imports(
+            ImportKinds kinds,
+            ImportReceiver receiver,
+            ImportJobs jobs,
+            ImportErrors errors,
+            ErrorFile errorFile,
+            Caller caller,
+            AreaScope scope,
+            AuditLog audit,
+            BusinessClock clock,
+            Ids ids) {
+        this.kinds = kinds;
+        this.receiver = receiver;
+        this.jobs = jobs;
+        this.errors = errors;
+        this.errorFile = errorFile;
+        this.caller = caller;
+        this.scope = scope;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Takes a file in, to be answered with 202: CSV in UTF-8 or GB18030, or XLSX, told by its bytes. The same file with the same kind
+     * and options is the import it was before. 400 BAD_PARAMETER for an unknown kind, 403 FORBIDDEN for one the caller's roles may not
+     * send, 413 PAYLOAD_TOO_LARGE, and a {@link org.gulou.chassis.imports.sheet.SheetError} or {@link ImportError} for a file that is
+     * refused as a whole by its format or header; what is found wrong further down makes the import FAILED.
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public ImportView receive(
+            String kind, boolean dryRun, OnDuplicate onDuplicate, InputStream body, String mediaType) {
+        ImportKind<?, ?> offered = kinds.offeredTo(caller, kind);
+        ImportContext context =
+                new ImportContext(ids.next(), kind, caller.user(), scope.areas(), onDuplicate, clock.instant());
+        UUID id = receiver.receive(offered, context, dryRun, body, mediaType);
+        return ImportView.from(jobs.find(id).orElseThrow(ImportError.IMPORT_NOT_FOUND::problem));
+    }
+
+    /** The import as it stands; 404 IMPORT_NOT_FOUND. */
+    public ImportView view(UUID id) {
+        return ImportView.from(visible(id));
+    }
+
+    /** A page of its rejected rows, by line; 404 IMPORT_NOT_FOUND, 403 FORBIDDEN for anybody but the sender. */
+    @Transactional
+    public Page<ImportErrorView> errors(UUID id, PageRequest page) {
+        ImportJob job = opened(id, "page");
+        Page<ImportErrorView> rows =
+                errors.page(id, page).map(row -> new ImportErrorView(row.line(), row.violations()));
+        return page.count() ? rows.withTotal(job.tally().rejected()) : rows;
+    }
+
+    /** Its rejected rows as CSV in UTF-8 with a byte order mark; as {@link #errors}. */
+    @Transactional
+    public StreamingOutput errorsCsv(UUID id) {
+        ImportJob job = opened(id, "csv");
+        return out -> errorFile.writeCsv(job, out);
+    }
+
+    /** Its rejected rows as a workbook; as {@link #errors}, and 422 ERRORS_EXCEED_WORKBOOK. */
+    @Transactional
+    public StreamingOutput errorsXlsx(UUID id) {
+        ImportJob job = opened(id, "xlsx");
+        if (job.tally().rejected() > ErrorFile.SHEET_ROWS) {
+            throw ImportError.ERRORS_EXCEED_WORKBOOK.problem();
+        }
+        return out -> errorFile.writeXlsx(job, out);
+    }
+
+    /** Stops it where it is; what was committed stands. 404 IMPORT_NOT_FOUND, 403 FORBIDDEN, 409 IMPORT_ENDED. */
+    public ImportView cancel(UUID id) {
+        mine(id);
+        if (!jobs.end(id, ImportState.CANCELLED, null)) {
+            throw ImportError.IMPORT_ENDED.problem();
+        }
+        return view(id);
+    }
+
+    private ImportJob opened(UUID id, String form) {
+        ImportJob job = mine(id);
+        audit.record(
+                "IMPORT_ERRORS_READ",
+                SUBJECT,
+                id.toString(),
+                null,
+                Map.of(
+                        "kind",
+                        job.context().kind(),
+                        "form",
+                        form,
+                        "rejected",
+                        job.tally().rejected()));
+        return job;
+    }
+
+    private ImportJob mine(UUID id) {
+        ImportJob job = visible(id);
+        if (!job.isFrom(caller.user())) {
+            throw CommonError.FORBIDDEN.problem();
+        }
+        return job;
+    }
+
+    private ImportJob visible(UUID id) {
+        return jobs.find(id)
+                .filter(job -> job.state() != ImportState.RECEIVING)
+                .filter(job -> job.isFrom(caller.user()) || oversees(job.context()))
+                .orElseThrow(ImportError.IMPORT_NOT_FOUND::problem);
+    }
+
+    private boolean oversees(ImportContext sent) {
+        return caller.has(Roles.COUNTY_OFFICER)
+                && !sent.areas().isEmpty()
+                && sent.areas().stream().allMatch(scope::contains);
+    }
+}
