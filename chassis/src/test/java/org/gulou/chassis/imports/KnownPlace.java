@@ -1,0 +1,4 @@
+package org.gulou.chassis.imports;
+
+/** What is known of a place. */
+record KnownPlace(String name) {}
