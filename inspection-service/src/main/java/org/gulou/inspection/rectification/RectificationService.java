@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.Caller;
@@ -35,7 +34,7 @@ public class RectificationService {
     private final SiteScope scope;
     private final Caller caller;
     private final RequestValidator validator;
-    private final EventLog events;
+    private final NoticeJournal journal;
     private final BusinessClock clock;
     private final Ids ids;
 
@@ -49,7 +48,7 @@ public class RectificationService {
             SiteScope scope,
             Caller caller,
             RequestValidator validator,
-            EventLog events,
+            NoticeJournal journal,
             BusinessClock clock,
             Ids ids) {
         this.repository = repository;
@@ -61,7 +60,7 @@ public class RectificationService {
         this.scope = scope;
         this.caller = caller;
         this.validator = validator;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
         this.ids = ids;
     }
@@ -114,7 +113,7 @@ public class RectificationService {
                 request.requirement(),
                 caller.user(),
                 now);
-        events.record(notice.issue(request.dueAt(), now));
+        journal.tell(notice.issue(request.dueAt(), now));
         repository.persist(notice);
         findings.notice(notice.open(), id, notice.dueAt(), now);
         deadlines.watch(notice);
@@ -125,7 +124,7 @@ public class RectificationService {
     RectificationView serve(UUID id, ETag expected, ServeRectification request) {
         Rectification notice = expected(id, expected);
         validator.check(request);
-        events.record(notice.serve(request.receivedBy(), caller.user(), clock.instant()));
+        journal.tell(notice.serve(request.receivedBy(), caller.user(), clock.instant()));
         return flushed(notice);
     }
 
@@ -138,7 +137,7 @@ public class RectificationService {
         Instant now = clock.instant();
         List<UUID> claimed = notice.claimable(request.findingIds());
         List<UUID> evidence = request.evidence() == null ? List.of() : request.evidence();
-        events.record(notice.claim(request.findingIds(), request.note(), evidence, caller.user(), now));
+        journal.tell(notice.claim(request.findingIds(), request.note(), evidence, caller.user(), now));
         findings.claim(claimed, now);
         return flushed(notice);
     }
@@ -152,7 +151,8 @@ public class RectificationService {
         violations.throwIfAny();
         Instant now = clock.instant();
         List<UUID> verified = notice.judgeable(request.findingIds());
-        events.record(notice.verify(request.findingIds(), caller.user(), now));
+        journal.tellJudgement(
+                notice.verify(request.findingIds(), caller.user(), now), "FIX_VERIFIED", notice, verified);
         findings.verify(verified, caller.user(), now);
         if (notice.state() == RectificationState.CLOSED) {
             deadlines.forget(notice);
@@ -169,7 +169,11 @@ public class RectificationService {
         checks.deadline(request.dueAt(), now, violations);
         violations.throwIfAny();
         List<UUID> rejected = notice.judgeable(request.findingIds());
-        events.record(notice.reject(request.findingIds(), request.reason(), request.dueAt(), caller.user(), now));
+        journal.tellJudgement(
+                notice.reject(request.findingIds(), request.reason(), request.dueAt(), caller.user(), now),
+                "FIX_REJECTED",
+                notice,
+                rejected);
         findings.reject(rejected, now);
         return postponed(notice, now);
     }
@@ -179,7 +183,8 @@ public class RectificationService {
         Rectification notice = expected(id, expected);
         validator.check(request);
         Instant now = clock.instant();
-        events.record(notice.reopen(request.reason(), caller.user(), now));
+        journal.tellJudgement(
+                notice.reopen(request.reason(), caller.user(), now), "RECTIFICATION_REOPENED", notice, notice.open());
         findings.reopen(notice.open(), notice.dueAt(), now);
         deadlines.watch(notice);
         return flushed(notice);
@@ -192,7 +197,7 @@ public class RectificationService {
         Violations violations = validator.collect(request);
         checks.extension(notice, request.until(), now, violations);
         violations.throwIfAny();
-        events.record(notice.requestExtension(request.until(), request.reason(), caller.user(), now));
+        journal.tell(notice.requestExtension(request.until(), request.reason(), caller.user(), now));
         return flushed(notice);
     }
 
@@ -207,7 +212,11 @@ public class RectificationService {
         }
         validator.check(request);
         Instant now = clock.instant();
-        events.record(notice.decideExtension(n, request.approved(), request.note(), caller.user(), now));
+        journal.tellJudgement(
+                notice.decideExtension(n, request.approved(), request.note(), caller.user(), now),
+                "EXTENSION_DECIDED",
+                notice,
+                notice.open());
         return request.approved() ? postponed(notice, now) : flushed(notice);
     }
 
