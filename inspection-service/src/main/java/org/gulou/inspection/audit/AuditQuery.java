@@ -21,7 +21,8 @@ import org.gulou.inspection.query.Database;
 class AuditQuery {
 
     private static final String ENTRIES = "audit_entry";
-    private static final String SELECT = "SELECT id, at, actor, action, subject_type, subject_id, area_code, facts FROM ";
+    private static final String SELECT =
+            "SELECT id, at, actor, action, subject_type, subject_id, area_code, facts FROM ";
     private static final Keyset<AuditView> ORDER = Keyset.of(
             Key.uuid("id", "id", AuditView::id),
             Key.<AuditView>instant("at", "at", AuditView::at).descending());
@@ -40,13 +41,21 @@ class AuditQuery {
         AreaSql inside = scope.sql("area_code", scope.narrow(filter.area()));
         Map<String, Object> params = new HashMap<>(inside.namedParams());
         List<String> rules = new ArrayList<>();
-        rules.add(filter.area() == null ? "(area_code IS NULL OR " + inside.namedPredicate() + ")" : inside.namedPredicate());
+        rules.add(
+                filter.area() == null
+                        ? "(area_code IS NULL OR " + inside.namedPredicate() + ")"
+                        : inside.namedPredicate());
         add(rules, params, "actor = :actor", "actor", filter.user());
         add(rules, params, "action = :action", "action", filter.action());
         add(rules, params, "subject_type = :subjectType", "subjectType", filter.subjectType());
         add(rules, params, "subject_id = :subject", "subject", filter.subject());
         add(rules, params, "at >= :start", "start", startOf(filter.from()));
-        add(rules, params, "at < :end", "end", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
+        add(
+                rules,
+                params,
+                "at < :end",
+                "end",
+                filter.to() == null ? null : startOf(filter.to().plusDays(1)));
         add(rules, params, "at >= :since", "since", request.updatedSince().orElse(null));
         String where = " WHERE " + String.join(" AND ", rules);
         Keyset.Slice<AuditView> slice = ORDER.slice(request);

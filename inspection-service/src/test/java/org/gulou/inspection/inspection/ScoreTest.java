@@ -64,7 +64,8 @@ class ScoreTest {
         // Given
         ChecklistItem light = item("A02", Severity.CRITICAL, 1);
         // When
-        Score score = score(List.of(light, item("B02", Severity.MAJOR, 99)), answer("A02", Choice.NO), answer("B02", Choice.YES));
+        Score score = score(
+                List.of(light, item("B02", Severity.MAJOR, 99)), answer("A02", Choice.NO), answer("B02", Choice.YES));
         // Then
         assertThat(score.value()).isEqualByComparingTo("99");
         assertThat(score.result()).isEqualTo(Result.FAIL);

@@ -20,7 +20,8 @@ class NamedSqlTest {
 
     @Test
     void aCollectionBecomesAsManyMarksAsItHas() {
-        assertThat(NamedSql.of("a IN (:b)", Map.of("b", List.of(1, 2, 3)))).isEqualTo(new NamedSql("a IN (?, ?, ?)", List.of(1, 2, 3)));
+        assertThat(NamedSql.of("a IN (:b)", Map.of("b", List.of(1, 2, 3))))
+                .isEqualTo(new NamedSql("a IN (?, ?, ?)", List.of(1, 2, 3)));
         assertThat(NamedSql.of("a IN (:b)", Map.of("b", List.of())).sql()).isEqualTo("a IN (NULL)");
     }
 

@@ -30,10 +30,8 @@ final class Notices {
             items.add(new NoticeItem(
                     finding(i), "K" + (10 + i), severities[i], hours(severities[i]), null, null, null, null));
         }
-        SiteRef site = new SiteRef(
-                SITE, "测试场所", "MKT", new AreaCode("450226100003"), "MARKET", SiteState.OPEN);
-        Rectification notice =
-                new Rectification(NOTICE, "450226-ZG-2026-00001", site, items, "立即整改", LI, NOON);
+        SiteRef site = new SiteRef(SITE, "测试场所", "MKT", new AreaCode("450226100003"), "MARKET", SiteState.OPEN);
+        Rectification notice = new Rectification(NOTICE, "450226-ZG-2026-00001", site, items, "立即整改", LI, NOON);
         notice.issue(null, NOON);
         return notice;
     }

@@ -92,8 +92,9 @@ class RectificationPropertyTest {
             case SERVE -> notice.serve("覃测试", attempt.by(), now);
             case CLAIM -> notice.claim(attempt.named(), null, List.of(), attempt.by(), now);
             case VERIFY -> notice.verify(attempt.named(), attempt.by(), now);
-            case REJECT -> notice.reject(
-                    attempt.named(), "未整改", attempt.dueInHours() > 50 ? null : ahead(due, now), attempt.by(), now);
+            case REJECT ->
+                notice.reject(
+                        attempt.named(), "未整改", attempt.dueInHours() > 50 ? null : ahead(due, now), attempt.by(), now);
             case REOPEN -> notice.reopen("反弹", attempt.by(), now);
             case REQUEST_EXTENSION -> notice.requestExtension(due, "设备", attempt.by(), now);
             case GRANT -> notice.decideExtension(pending(notice), true, null, attempt.by(), now);
@@ -109,7 +110,8 @@ class RectificationPropertyTest {
     }
 
     private static int pending(Rectification notice) {
-        Optional<Extension> last = notice.extensions().stream().filter(Extension::isPending).findFirst();
+        Optional<Extension> last =
+                notice.extensions().stream().filter(Extension::isPending).findFirst();
         return last.map(Extension::n).orElse(1);
     }
 

@@ -35,8 +35,10 @@ class RectificationTest {
         // Given
         Rectification notice = claimedByWu(CRITICAL, MINOR);
         // When
-        RectificationEvent first = notice.verify(List.of(finding(0)), LI, EVENING).get();
-        RectificationEvent second = notice.verify(List.of(finding(1)), LI, EVENING).get();
+        RectificationEvent first =
+                notice.verify(List.of(finding(0)), LI, EVENING).get();
+        RectificationEvent second =
+                notice.verify(List.of(finding(1)), LI, EVENING).get();
         // Then
         assertThat(first).isInstanceOf(RectificationVerified.class);
         assertThat(first.standing().openFindings()).isEqualTo(1);
@@ -49,8 +51,7 @@ class RectificationTest {
         // Given
         Rectification notice = claimedByWu(CRITICAL);
         // When, then
-        assertThatProblem(() -> notice.verify(null, WU, EVENING))
-                .hasCode(RectificationError.CLAIMANT_MAY_NOT_VERIFY);
+        assertThatProblem(() -> notice.verify(null, WU, EVENING)).hasCode(RectificationError.CLAIMANT_MAY_NOT_VERIFY);
     }
 
     @Test
@@ -102,8 +103,7 @@ class RectificationTest {
 
     @Test
     void nothingIsJudgedThatNobodyClaims() {
-        assertThatProblem(() -> served(CRITICAL).verify(null, LI, EVENING))
-                .hasCode(RectificationError.FIX_NOT_CLAIMED);
+        assertThatProblem(() -> served(CRITICAL).verify(null, LI, EVENING)).hasCode(RectificationError.FIX_NOT_CLAIMED);
         assertThatProblem(() -> served(CRITICAL).reject(null, "未整改", null, LI, EVENING))
                 .hasCode(RectificationError.FIX_NOT_CLAIMED);
     }

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditCodeTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"91450226MA9X00011W", "12450226499000025H", "52450226MJ9000030J", "92450226MAK000046F"})
+    @ValueSource(strings = {"91450226MA9X00011W", "12450226499000025H", "52450226MJ9000030J", "92450226MAK000046F"})
     void aLegalCodeFits(String code) {
         assertThat(CreditCode.isWellFormed(code)).isTrue();
         assertThat(CreditCode.isChecked(code)).isTrue();
