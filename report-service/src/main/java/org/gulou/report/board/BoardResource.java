@@ -13,6 +13,7 @@ import org.gulou.chassis.web.Tabular;
 
 /** Boards over HTTP. */
 @Path("/report/v1/boards")
+@Produces(MediaType.APPLICATION_JSON)
 public class BoardResource {
 
     private final BoardService boards;

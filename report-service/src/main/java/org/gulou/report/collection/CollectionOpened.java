@@ -1,6 +1,5 @@
 package org.gulou.report.collection;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,7 @@ import org.gulou.chassis.event.DomainEvent;
 import org.gulou.report.period.Period;
 
 /** A table has been asked of these units. */
-record CollectionOpened(
+public record CollectionOpened(
         UUID id, String templateCode, Period period, List<String> unitCodes, AreaCode areaCode, Instant dueAt)
         implements DomainEvent {
 
@@ -18,13 +17,11 @@ record CollectionOpened(
     }
 
     @Override
-    @JsonIgnore
     public String aggregateType() {
         return "collection";
     }
 
     @Override
-    @JsonIgnore
     public String aggregateId() {
         return id.toString();
     }

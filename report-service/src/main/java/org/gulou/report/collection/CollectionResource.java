@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ad-hoc collections over HTTP. */
 @Path("/report/v1/collections")
+@Produces(MediaType.APPLICATION_JSON)
 public class CollectionResource {
 
     private final CollectionService collections;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.report.derived.Sources.Counts;
 import org.gulou.report.period.Period;
@@ -52,7 +53,7 @@ public class DerivedFigures {
         known.put("G02", counts.opened());
         known.put("G03", counts.onSpot());
         known.put("G05", counts.closed());
-        Set<String> codes = form.fields().stream().map(Field::code).collect(java.util.stream.Collectors.toSet());
+        Set<String> codes = form.fields().stream().map(Field::code).collect(Collectors.toSet());
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         known.forEach((code, count) -> {
             if (codes.contains(code)) {

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.gulou.chassis.security.Me;
 import org.gulou.chassis.security.MeView;
 import org.gulou.chassis.web.Page;
@@ -11,6 +13,7 @@ import org.gulou.chassis.web.PageRequest;
 
 /** The caller, over HTTP. */
 @Path("/report/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
     private final Me me;

@@ -7,7 +7,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The report is no longer owed. */
-record ObligationExcused(
+public record ObligationExcused(
         UUID id,
         String templateCode,
         UnitKind unitKind,

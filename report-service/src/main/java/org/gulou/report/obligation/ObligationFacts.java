@@ -1,6 +1,5 @@
 package org.gulou.report.obligation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
@@ -28,13 +27,11 @@ interface ObligationFacts extends DomainEvent {
     ObligationState state();
 
     @Override
-    @JsonIgnore
     default String aggregateType() {
         return "obligation";
     }
 
     @Override
-    @JsonIgnore
     default String aggregateId() {
         return id().toString();
     }

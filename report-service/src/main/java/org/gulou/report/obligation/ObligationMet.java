@@ -7,7 +7,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The first report has come in, on time or late, for good. */
-record ObligationMet(
+public record ObligationMet(
         UUID id,
         String templateCode,
         UnitKind unitKind,

@@ -7,7 +7,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The deadline has passed without a report. */
-record ObligationMissing(
+public record ObligationMissing(
         UUID id,
         String templateCode,
         UnitKind unitKind,

@@ -7,7 +7,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** A report has come to be owed; MISSING where it was overdue before anybody could know of it. */
-record ObligationOpened(
+public record ObligationOpened(
         UUID id,
         String templateCode,
         UnitKind unitKind,

@@ -7,7 +7,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** Somebody who watches has asked for the report. */
-record ObligationReminded(
+public record ObligationReminded(
         UUID id,
         String templateCode,
         UnitKind unitKind,

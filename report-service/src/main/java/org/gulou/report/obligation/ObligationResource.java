@@ -19,6 +19,7 @@ import org.gulou.chassis.web.Tabular;
 
 /** Obligations over HTTP. */
 @Path("/report/v1/obligations")
+@Produces(MediaType.APPLICATION_JSON)
 public class ObligationResource {
 
     private final ObligationService obligations;

@@ -6,7 +6,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The level above has taken the figures over. */
-record ReportAccepted(
+public record ReportAccepted(
         String templateCode,
         UnitKind unitKind,
         String unitCode,

@@ -1,6 +1,5 @@
 package org.gulou.report.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.DomainEvent;
@@ -27,13 +26,11 @@ interface ReportFacts extends DomainEvent {
     Instant at();
 
     @Override
-    @JsonIgnore
     default String aggregateType() {
         return "report";
     }
 
     @Override
-    @JsonIgnore
     default String aggregateId() {
         return templateCode() + "/" + unitCode() + "/" + period().value();
     }

@@ -6,7 +6,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The figures have been refused, by the signer or by the level above, and do not count. */
-record ReportReturned(
+public record ReportReturned(
         String templateCode,
         UnitKind unitKind,
         String unitCode,

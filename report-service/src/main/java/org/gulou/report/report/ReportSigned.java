@@ -6,7 +6,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** Who answers for the unit has signed its figures. */
-record ReportSigned(
+public record ReportSigned(
         String templateCode,
         UnitKind unitKind,
         String unitCode,

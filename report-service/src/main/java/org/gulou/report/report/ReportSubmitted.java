@@ -6,7 +6,7 @@ import org.gulou.report.period.Period;
 import org.gulou.report.unit.UnitKind;
 
 /** The figures have been handed in, and count from now on. */
-record ReportSubmitted(
+public record ReportSubmitted(
         String templateCode,
         UnitKind unitKind,
         String unitCode,

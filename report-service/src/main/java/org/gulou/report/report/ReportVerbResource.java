@@ -5,7 +5,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Idempotent;
@@ -13,6 +15,7 @@ import org.gulou.report.period.Period;
 
 /** The verbs of a report over HTTP; each acts on the newest version. */
 @Path("/report/v1/reports/{template}/{unit}/{period}")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReportVerbResource {
 
     private final ReportVerbs reports;

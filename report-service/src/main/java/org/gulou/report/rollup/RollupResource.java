@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.PageRequest;
@@ -13,6 +15,7 @@ import org.gulou.report.period.TimeParameter;
 
 /** Roll-ups over HTTP. */
 @Path("/report/v1/rollups")
+@Produces(MediaType.APPLICATION_JSON)
 public class RollupResource {
 
     private final RollupService rollups;

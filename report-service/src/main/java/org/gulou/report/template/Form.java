@@ -29,7 +29,7 @@ public final class Form {
     }
 
     /** The form of a template and the indicators it names. */
-    static Form of(TemplateView template, Map<String, IndicatorView> indicators) {
+    public static Form of(TemplateView template, Map<String, IndicatorView> indicators) {
         Map<String, Field> fields = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (TemplateIndicator asked : template.indicators()) {

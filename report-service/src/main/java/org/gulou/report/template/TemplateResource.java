@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Templates over HTTP. */
 @Path("/report/v1/templates")
+@Produces(MediaType.APPLICATION_JSON)
 public class TemplateResource {
 
     private final TemplateService templates;

@@ -17,7 +17,7 @@ public class Signers {
     // One role signs at each kind and level; among several holders the one longest in office, the acting deputy last.
     private static final String HOLDERS = """
             SELECT subject_code, user_id FROM directory_duty
-             WHERE subject_code IN (:codes) AND user_id IS NOT NULL
+             WHERE subject_code IN (:codes) AND user_id IS NOT NULL AND NOT suspended
                AND since <= :now AND (until IS NULL OR until > :now)
                AND (role IN ('ORG_HEAD', 'SITE_MANAGER')
                  OR subject_type = 'AREA' AND length(subject_code) = 6 AND role = 'COUNTY_LEADER'
