@@ -1,0 +1,29 @@
+package org.gulou.notification.audit;
+
+import jakarta.ws.rs.QueryParam;
+import org.gulou.chassis.area.AreaCode;
+
+/** What the trail may be narrowed to, as a {@code @BeanParam}; null for what is not asked. Moments carry an offset. */
+public class AuditQuery {
+
+    @QueryParam("user")
+    String user;
+
+    @QueryParam("action")
+    String action;
+
+    @QueryParam("subjectType")
+    String subjectType;
+
+    @QueryParam("subjectId")
+    String subjectId;
+
+    @QueryParam("area")
+    AreaCode area;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+}

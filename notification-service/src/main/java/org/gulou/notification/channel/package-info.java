@@ -1,0 +1,4 @@
+/**
+ * The ways a notification can take, and each attempt to take one.
+ */
+package org.gulou.notification.channel;

@@ -1,0 +1,61 @@
+package org.gulou.notification.notice;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.directory.DutyRole;
+import org.gulou.notification.inbox.Severity;
+
+/**
+ * A notice by hand. It goes to the holders of these roles for these areas (in a larger area to those of every place the role is held
+ * for), to the heads of these organisations, and to these users; with {@code acknowledgeWithin} each of them is called and must answer
+ * in time, and {@code escalateTo} says whom to call when they do not. INFO unless given.
+ */
+public record SendNotice(
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 2000) String body,
+        Severity severity,
+        AreaCode areaCode,
+        @NotNull @Valid To to,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Duration acknowledgeWithin,
+        @Size(max = 10) List<@NotNull DutyRole> escalateTo) {
+
+    /** Whom a notice is meant for. */
+    public record To(
+            @Size(max = 100) List<@NotNull AreaCode> areas,
+            @Size(max = 11) List<@NotNull DutyRole> roles,
+            @Size(max = 100) List<@NotBlank @Size(max = 64) String> organizations,
+            @Size(max = 500) List<@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,127}") String> users) {
+
+        List<AreaCode> areasOrNone() {
+            return Objects.requireNonNullElse(areas, List.of());
+        }
+
+        List<DutyRole> rolesOrNone() {
+            return Objects.requireNonNullElse(roles, List.of());
+        }
+
+        List<String> organizationsOrNone() {
+            return Objects.requireNonNullElse(organizations, List.of());
+        }
+
+        List<String> usersOrNone() {
+            return Objects.requireNonNullElse(users, List.of());
+        }
+    }
+
+    Severity severityOrDefault() {
+        return severity == null ? Severity.INFO : severity;
+    }
+
+    List<DutyRole> ladder() {
+        return escalateTo == null ? List.of() : escalateTo;
+    }
+}
