@@ -2,6 +2,7 @@ package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class AreaIntake {
     /** What the register holds of these codes. */
     Map<String, KnownArea> known(Set<String> codes) {
         Map<String, KnownArea> known = new HashMap<>();
-        for (AreaView area : reader.list(AreaView::from, KNOWN, List.<Object>of(codes.toArray(String[]::new)))) {
+        for (AreaView area :
+                reader.list(AreaView::from, KNOWN, Collections.singletonList(codes.toArray(String[]::new)))) {
             known.put(area.code().value(), new KnownArea(area.name(), area.validFrom(), area.validTo() != null));
         }
         return known;

@@ -1,0 +1,2 @@
+/** Files of places and duties, taken in row by row; what a kind of file means stands with its feature. */
+package org.gulou.grid.imports;

@@ -1,0 +1,99 @@
+package org.gulou.grid.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.imports.ImportRequests.done;
+import static org.gulou.grid.testing.Callers.as;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.DutyRequests.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.Callers;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class DutiesImportTest {
+
+    private static final String HEADER = "subjectCode,subjectType,role,name,phone,userId,since\n";
+
+    @Test
+    void dutiesOfAFileAreHeld() {
+        // Given
+        String grid = Places.grid();
+        // When
+        Response view = done(
+                Callers::county,
+                "kind=DUTIES",
+                HEADER + grid + ",,GRID_WORKER,石测试,13900000001,worker-" + grid + ",2026-11-01\n" + grid
+                        + ",AREA,GRID_LEADER,杨测试,+8613900000002,leader-" + grid + ",\n");
+        // Then
+        view.then().body("state", equalTo("DONE")).body("rows.created", equalTo(2));
+        as("worker-" + grid, Roles.GRID_WORKER).get("/grid/v1/me").then().body("areas", contains(grid));
+        county().get("/grid/v1/duties?area=" + grid + "&role=GRID_LEADER")
+                .then()
+                .body("items.person.name", contains("杨测试"))
+                .body("items.person.phone", contains("139****0002"));
+    }
+
+    @Test
+    void theSameHolderAgainIsTheSameDuty() {
+        // Given
+        String grid = Places.grid();
+        String duty = given(grid, "GRID_WORKER", "worker-" + grid).path("id");
+        String csv = HEADER + grid + ",,GRID_WORKER,石新名,13900000009,worker-" + grid + ",\n";
+        Response skipped = done(Callers::county, "kind=DUTIES", csv);
+        // When
+        Response updated = done(Callers::county, "kind=DUTIES&onDuplicate=UPDATE", csv);
+        // Then
+        skipped.then().body("rows.unchanged", equalTo(1));
+        updated.then().body("rows.updated", equalTo(1));
+        county().get("/grid/v1/duties/" + duty)
+                .then()
+                .body("person.name", equalTo("石新名"))
+                .body("person.phone", equalTo("139****0009"));
+    }
+
+    @Test
+    void aPostIsNotHandedOverByAFile() {
+        // Given
+        String township = Places.township();
+        given(township, "PRINCIPAL", "first-" + township);
+        // When
+        Response view = done(
+                Callers::county,
+                "kind=DUTIES",
+                HEADER + township + ",,PRINCIPAL,杨测试,13900000002,second-" + township + ",\n");
+        // Then
+        view.then().body("rows.rejected", equalTo(1));
+        errors(view).then().body("items[0].violations.code", contains("POST_ALREADY_HELD"));
+    }
+
+    @Test
+    void everyFaultOfARowIsNamedAndNoneRepeatsThePerson() {
+        // Given
+        String grid = Places.grid();
+        // When
+        Response view = done(
+                Callers::county,
+                "kind=DUTIES",
+                HEADER + grid
+                        + ",,PRINCIPAL,石测试,12345678901,bad account,yesterday\n450227100,,PRINCIPAL,石测试,13900000001,,\n");
+        // Then
+        view.then().body("rows.rejected", equalTo(2));
+        Response errors = errors(view);
+        assertThat(errors.jsonPath().getList("items[0].violations.code"))
+                .containsExactlyInAnyOrder("INVALID_PHONE", "INVALID_ACCOUNT", "INVALID_DATE", "ROLE_NOT_FOR_SUBJECT");
+        assertThat(errors.asString()).doesNotContain("12345678901").doesNotContain("石测试");
+    }
+
+    private static Response errors(Response view) {
+        return county().get("/grid/v1/imports/" + view.path("id") + "/errors");
+    }
+}
