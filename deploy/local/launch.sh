@@ -25,31 +25,28 @@ launch() {
   exec "$java_command" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$launcher" "$1" "$root" "${@:2}"
 }
 
-# What must be there after a build.
-artifacts() {
-  local module
-  for module in "${modules[@]}"; do
-    case $module in
-      chassis) echo "$root/chassis/target/chassis-1.0.0-SNAPSHOT.jar" ;;
-      deploy/local) echo "$launcher" ;;
-      *) echo "$root/$module/target/quarkus-app/quarkus-run.jar" ;;
-    esac
-  done
+# What a build leaves of a module.
+artifact() {
+  case $1 in
+    chassis) echo "$root/chassis/target/chassis-1.0.0-SNAPSHOT.jar" ;;
+    deploy/local) echo "$launcher" ;;
+    *) echo "$root/$1/target/quarkus-app/quarkus-run.jar" ;;
+  esac
 }
 
-# Sources are newer than what was built of them; a folder is newer when a file in it was added or removed.
+# Whether the sources of a module, or the chassis it is built on, are newer than what was built of them. A folder is newer when a
+# file in it was added or removed. Maven leaves a jar alone when nothing in it changed, so the time of the last build counts as well.
 stale() {
-  local artifact module since="$built"
-  while read -r artifact; do
-    [[ -f $artifact ]] || return 0
-    # Before the first build by this script: since the oldest of the jars.
-    [[ -f $built ]] || { [[ $since != "$built" && $since -ot $artifact ]] || since="$artifact"; }
-  done < <(artifacts)
-  local sources=("$root/pom.xml")
+  local artifact module since
   for module in "${modules[@]}"; do
-    sources+=("$root/$module/pom.xml" "$root/$module/src/main")
+    artifact="$(artifact "$module")"
+    [[ -f $artifact ]] || return 0
+    since="$artifact"
+    [[ ! $built -nt $artifact ]] || since="$built"
+    [[ -z "$(find "$root/pom.xml" "$root/$module/pom.xml" "$root/$module/src/main" -newer "$since" -print -quit)" ]] || return 0
+    [[ $module == deploy/local || ! $(artifact chassis) -nt $since ]] || return 0
   done
-  [[ -n "$(find "${sources[@]}" -newer "$since" -print -quit)" ]]
+  return 1
 }
 
 build_if_stale() {
