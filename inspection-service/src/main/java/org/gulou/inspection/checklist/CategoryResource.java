@@ -5,10 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.web.Page;
 
 /** The kinds of site there are. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "categories")
 @Path("/inspection/v1/categories")
 public class CategoryResource {
 
@@ -18,8 +21,8 @@ public class CategoryResource {
         this.categories = categories;
     }
 
-    /** All categories, by code. */
     @GET
+    @Operation(summary = "All categories, by code")
     @Authenticated
     public Page<Category> list() {
         return Page.of(categories.all());

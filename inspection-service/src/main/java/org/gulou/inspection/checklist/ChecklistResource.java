@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The editions of what is asked of sites. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "checklists")
 @Path("/inspection/v1/checklists")
 public class ChecklistResource {
 
@@ -33,8 +36,8 @@ public class ChecklistResource {
         this.checklists = checklists;
     }
 
-    /** All editions, the highest first; sorted by {@code version} or {@code id}. */
     @GET
+    @Operation(summary = "All editions, the highest first; sorted by version or id")
     @Authenticated
     public Page<ChecklistView> list(
             @QueryParam("category") String category,
@@ -44,16 +47,16 @@ public class ChecklistResource {
         return checklists.list(category, module, state, page);
     }
 
-    /** One edition. */
     @GET
+    @Operation(summary = "One edition")
     @Path("{id}")
     @Authenticated
     public ChecklistView get(@PathParam("id") UUID id) {
         return checklists.get(id);
     }
 
-    /** Drafts the next edition. */
     @POST
+    @Operation(summary = "Drafts the next edition")
     @Idempotent
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COUNTY_OFFICER})
     public RestResponse<ChecklistView> draft(DraftChecklist request) {
@@ -61,8 +64,8 @@ public class ChecklistResource {
         return Created.at(PATH + draft.id(), draft);
     }
 
-    /** Publishes a draft for good; inspections made from now on go by it. */
     @POST
+    @Operation(summary = "Publishes a draft for good; inspections made from now on go by it")
     @Path("{id}/publish")
     @Idempotent
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COUNTY_OFFICER})

@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
 
 /** Who should have been looked at, and who was: counts alone, so that levels above the county may read it too. */
+@Tag(name = "coverage")
 @Path("/inspection/v1/site-coverage")
 public class CoverageResource {
 
@@ -21,8 +24,8 @@ public class CoverageResource {
         this.coverage = coverage;
     }
 
-    /** A row for each place of the level, by code. */
     @GET
+    @Operation(summary = "A row for each place of the level, by code")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
     @RolesAllowed({
         Roles.COUNTY_OFFICER,

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Steps up the ladder of escalation. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "escalations")
 @Path("/inspection/v1/escalations")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -43,21 +46,21 @@ public class EscalationResource {
         this.escalations = escalations;
     }
 
-    /** The steps the caller may see; sorted by {@code -createdAt}, {@code updatedAt} or {@code id}. */
     @GET
+    @Operation(summary = "The steps the caller may see; sorted by -createdAt, updatedAt or id")
     public Page<EscalationView> list(@BeanParam EscalationFilter filter, @BeanParam PageRequest page) {
         return escalations.list(filter, page);
     }
 
-    /** One step. */
     @GET
+    @Operation(summary = "One step")
     @Path("{id}")
     public EscalationView get(@PathParam("id") UUID id) {
         return escalations.get(id);
     }
 
-    /** Takes a step by hand. */
     @POST
+    @Operation(summary = "Takes a step by hand")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER})
     public RestResponse<EscalationView> raise(RaiseEscalation request) {
@@ -65,8 +68,8 @@ public class EscalationResource {
         return Created.at(PATH + raised.id(), raised);
     }
 
-    /** Records what came of a step. A tag that is sent must fit. */
     @POST
+    @Operation(summary = "Records what came of a step. A tag that is sent must fit")
     @Path("{id}/outcome")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER})

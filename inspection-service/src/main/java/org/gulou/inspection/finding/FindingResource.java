@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Idempotent;
@@ -19,6 +21,7 @@ import org.gulou.chassis.web.Tabular;
 
 /** The faults found at sites. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "findings")
 @Path("/inspection/v1/findings")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -40,22 +43,24 @@ public class FindingResource {
         this.findings = findings;
     }
 
-    /** The findings the caller may see; sorted by {@code dueAt}, {@code updatedAt}, {@code severity} or {@code id}. */
     @GET
+    @Operation(summary = "The findings the caller may see; sorted by dueAt, updatedAt, severity or id")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
     public Page<FindingView> list(@BeanParam FindingFilter filter, @BeanParam PageRequest page) {
         return findings.list(filter, page);
     }
 
-    /** One finding. */
     @GET
+    @Operation(summary = "One finding")
     @Path("{id}")
     public FindingView get(@PathParam("id") UUID id) {
         return findings.get(id);
     }
 
-    /** Closes an open finding that was mended while the inspectors were there. A tag that is sent must fit. */
     @POST
+    @Operation(
+            summary =
+                    "Closes an open finding that was mended while the inspectors were there. A tag that is sent must fit")
     @Path("{id}/fix-on-spot")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})

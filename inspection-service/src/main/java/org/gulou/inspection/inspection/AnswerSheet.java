@@ -60,6 +60,10 @@ final class AnswerSheet {
         if (!counted && answer.count() != null) {
             violations.add(pointer + "/count", InspectionError.COUNT_NOT_ASKED);
         }
+        // Nothing can be attached yet, so whatever is named is not there.
+        if (answer.attachmentIds() != null && !answer.attachmentIds().isEmpty()) {
+            violations.add(pointer + "/attachmentIds", InspectionError.UNKNOWN_ATTACHMENT);
+        }
     }
 
     private void nameMissing() {

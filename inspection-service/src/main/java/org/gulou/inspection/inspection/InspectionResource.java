@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Inspections of sites, owed and made. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "inspections")
 @Path("/inspection/v1/inspections")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -42,8 +45,8 @@ public class InspectionResource {
         this.inspections = inspections;
     }
 
-    /** The inspections the caller may see; sorted by {@code -scheduledOn}, {@code updatedAt} or {@code id}. */
     @GET
+    @Operation(summary = "The inspections the caller may see; sorted by -scheduledOn, updatedAt or id")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
         Roles.COUNTY_LEADER,
@@ -60,8 +63,8 @@ public class InspectionResource {
         return inspections.list(filter, page);
     }
 
-    /** One inspection. */
     @GET
+    @Operation(summary = "One inspection")
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -79,16 +82,19 @@ public class InspectionResource {
         return inspections.get(id);
     }
 
-    /** Sets up an inspection by hand; inspectors and the county any kind but RANDOM, the others SELF. */
     @POST
+    @Operation(
+            summary = "Sets up an inspection by hand; inspectors and the county any kind but RANDOM, the others SELF")
     @Idempotent
     public RestResponse<InspectionView> plan(PlanInspection request) {
         InspectionView planned = inspections.plan(request);
         return Created.at(PATH + planned.id(), planned);
     }
 
-    /** Hands in a whole inspection made offline; needs {@code If-None-Match: *}. The same again is 200, anything else 412. */
     @PUT
+    @Operation(
+            summary =
+                    "Hands in a whole inspection made offline; needs If-None-Match: *. The same again is 200, anything else 412")
     @Path("{id}")
     public RestResponse<InspectionView> handIn(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") ETag ifNoneMatch, OfflineInspection request) {
@@ -99,16 +105,16 @@ public class InspectionResource {
         return handedIn.created() ? Created.at(PATH + id, handedIn.view()) : RestResponse.ok(handedIn.view());
     }
 
-    /** The inspectors are there. */
     @POST
+    @Operation(summary = "The inspectors are there")
     @Path("{id}/start")
     @Idempotent
     public InspectionView start(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) ETag expected) {
         return inspections.start(id, expected);
     }
 
-    /** Hands in an answer to every item; each fault becomes a finding. */
     @POST
+    @Operation(summary = "Hands in an answer to every item; each fault becomes a finding")
     @Path("{id}/submit")
     @Idempotent
     public InspectionView submit(
@@ -116,16 +122,18 @@ public class InspectionResource {
         return inspections.submit(id, expected, request);
     }
 
-    /** Calls it off before it was handed in. */
     @POST
+    @Operation(summary = "Calls it off before it was handed in")
     @Path("{id}/cancel")
     @Idempotent
     public InspectionView cancel(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) ETag expected, Reason request) {
         return inspections.cancel(id, expected, request);
     }
 
-    /** Declares void what was handed in; its findings go with it unless one is already on a notice or closed. */
     @POST
+    @Operation(
+            summary =
+                    "Declares void what was handed in; its findings go with it unless one is already on a notice or closed")
     @Path("{id}/void")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.security.AreaScope;
@@ -17,6 +19,7 @@ import org.gulou.chassis.web.ETag;
 
 /** Which profiles are on where, from when. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "profiles")
 @Path("/inspection/v1/profiles")
 public class ProfileResource {
 
@@ -28,15 +31,15 @@ public class ProfileResource {
         this.scope = scope;
     }
 
-    /** The profiles of a place; of the caller's own when none is named. */
     @GET
+    @Operation(summary = "The profiles of a place; of the caller's own when none is named")
     @Authenticated
     public ProfilesView get(@QueryParam("area") AreaCode area) {
         return profiles.view(areaOrOwn(area));
     }
 
-    /** Replaces what is switched on at that place. */
     @PUT
+    @Operation(summary = "Replaces what is switched on at that place")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     public ProfilesView put(
             @QueryParam("area") AreaCode area, @HeaderParam("If-Match") ETag expected, PutProfiles request) {

@@ -43,6 +43,13 @@ class RectificationChecks {
         }
     }
 
+    /** Whether the evidence is there; nothing can be attached yet, so whatever is named is not. */
+    void evidence(List<UUID> evidence, Violations violations) {
+        if (evidence != null && !evidence.isEmpty()) {
+            violations.add("/evidence", RectificationError.UNKNOWN_ATTACHMENT);
+        }
+    }
+
     /** Whether a deadline, if there is one, lies ahead. */
     void deadline(Instant dueAt, Instant now, Violations violations) {
         if (dueAt != null && !dueAt.isAfter(now)) {

@@ -18,6 +18,7 @@ public enum RectificationError implements ErrorCode {
     UNKNOWN_FINDING(422, "There is no such finding of this site, or on this notice."),
     DUPLICATE(422, "This is named twice."),
     DEADLINE_IN_PAST(422, "A deadline lies ahead."),
+    UNKNOWN_ATTACHMENT(422, "There is no attachment of this id."),
     EXTENSION_NO_LATER(422, "An extension ends after the deadline it extends.");
 
     private final int status;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rectification notices (整改通知书). */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rectifications")
 @Path("/inspection/v1/rectifications")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -44,21 +47,21 @@ public class RectificationResource {
         this.rectifications = rectifications;
     }
 
-    /** The notices the caller may see; sorted by {@code dueAt}, {@code -issuedAt}, {@code updatedAt}, {@code number} or {@code id}. */
     @GET
+    @Operation(summary = "The notices the caller may see; sorted by dueAt, -issuedAt, updatedAt, number or id")
     public Page<RectificationView> list(@BeanParam RectificationFilter filter, @BeanParam PageRequest page) {
         return rectifications.list(filter, page);
     }
 
-    /** One notice. */
     @GET
+    @Operation(summary = "One notice")
     @Path("{id}")
     public RectificationView get(@PathParam("id") UUID id) {
         return rectifications.get(id);
     }
 
-    /** Makes out a notice for open findings of one site. */
     @POST
+    @Operation(summary = "Makes out a notice for open findings of one site")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
     public RestResponse<RectificationView> issue(IssueRectification request) {
@@ -66,8 +69,8 @@ public class RectificationResource {
         return Created.at(PATH + issued.id(), issued);
     }
 
-    /** The site has it in hand. */
     @POST
+    @Operation(summary = "The site has it in hand")
     @Path("{id}/serve")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
@@ -76,8 +79,8 @@ public class RectificationResource {
         return rectifications.serve(id, expected, request);
     }
 
-    /** Findings are said to be mended. */
     @POST
+    @Operation(summary = "Findings are said to be mended")
     @Path("{id}/fixed")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.SITE_MANAGER})
@@ -85,8 +88,10 @@ public class RectificationResource {
         return rectifications.claim(id, expected, request);
     }
 
-    /** Findings were seen to be mended, by somebody who did not claim it; the notice closes with its last. */
     @POST
+    @Operation(
+            summary =
+                    "Findings were seen to be mended, by somebody who did not claim it; the notice closes with its last")
     @Path("{id}/verify")
     @Idempotent
     @RolesAllowed(Roles.INSPECTOR)
@@ -94,8 +99,8 @@ public class RectificationResource {
         return rectifications.verify(id, expected, request);
     }
 
-    /** Findings are not mended: the next attempt begins, with a deadline of its own. */
     @POST
+    @Operation(summary = "Findings are not mended: the next attempt begins, with a deadline of its own")
     @Path("{id}/reject")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
@@ -103,8 +108,8 @@ public class RectificationResource {
         return rectifications.reject(id, expected, request);
     }
 
-    /** What was closed is not mended after all. */
     @POST
+    @Operation(summary = "What was closed is not mended after all")
     @Path("{id}/reopen")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
@@ -113,8 +118,8 @@ public class RectificationResource {
         return rectifications.reopen(id, expected, request);
     }
 
-    /** Asks for more time. */
     @POST
+    @Operation(summary = "Asks for more time")
     @Path("{id}/extensions")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.SITE_MANAGER})
@@ -123,8 +128,8 @@ public class RectificationResource {
         return Created.at(PATH + id, asked);
     }
 
-    /** Grants or declines more time. A tag that is sent must fit. */
     @POST
+    @Operation(summary = "Grants or declines more time. A tag that is sent must fit")
     @Path("{id}/extensions/{n}/decide")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER})

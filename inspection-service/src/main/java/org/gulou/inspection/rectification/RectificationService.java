@@ -133,6 +133,7 @@ public class RectificationService {
         Rectification notice = expected(id, expected);
         Violations violations = validator.collect(request);
         checks.onNotice(notice, request.findingIds(), violations);
+        checks.evidence(request.evidence(), violations);
         violations.throwIfAny();
         Instant now = clock.instant();
         List<UUID> claimed = notice.claimable(request.findingIds());

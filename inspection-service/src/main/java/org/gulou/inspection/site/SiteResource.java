@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The sites under supervision. */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "sites")
 @Path("/inspection/v1/sites")
 @RolesAllowed({
     Roles.COUNTY_OFFICER,
@@ -46,21 +49,23 @@ public class SiteResource {
         this.sites = sites;
     }
 
-    /** The sites the caller may see, phones masked; sorted by {@code -createdAt}, {@code updatedAt}, {@code name}, {@code areaCode} or {@code id}. */
     @GET
+    @Operation(
+            summary =
+                    "The sites the caller may see, phones masked; sorted by -createdAt, updatedAt, name, areaCode or id")
     public Page<SiteView> list(@BeanParam SiteFilter filter, @BeanParam PageRequest page) {
         return sites.list(filter, page);
     }
 
-    /** One site. */
     @GET
+    @Operation(summary = "One site")
     @Path("{id}")
     public SiteView get(@PathParam("id") UUID id) {
         return sites.get(id);
     }
 
-    /** Registers a site. */
     @POST
+    @Operation(summary = "Registers a site")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.DEPARTMENT_OFFICER})
     public RestResponse<SiteView> register(SiteDetails details) {
@@ -68,8 +73,8 @@ public class SiteResource {
         return Created.at(PATH + site.id(), site);
     }
 
-    /** Changes what is sent, takes away what is sent as null. */
     @PATCH
+    @Operation(summary = "Changes what is sent, takes away what is sent as null")
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.DEPARTMENT_OFFICER})

@@ -102,12 +102,12 @@ class CoverageResourceTest {
         Response self =
                 created(county().body(Map.of("siteId", site, "kind", "SELF")).post("/inspection/v1/inspections"));
         Response started = ok(act(county(), self, "/inspections/", "start", null));
-        ok(act(county(), started, "/inspections/", "submit", Map.of("answers", answers(started, List.of("K12")))));
+        ok(act(county(), started, "/inspections/", "submit", Map.of("answers", answers(started, List.of("K09")))));
         plan(site, "SELF", TODAY);
-        submitted(site, "K10", "K12");
+        submitted(site, "K10", "K09");
         // When
         Response rows = county().get(PATH + township);
-        // Then: K12 the site had named itself
+        // Then: K09 the site had named itself
         rows.then()
                 .body("items[0].selfOwed", equalTo(2))
                 .body("items[0].selfDone", equalTo(1))
@@ -119,7 +119,7 @@ class CoverageResourceTest {
     void findingsAreCountedOpenOverdueAndClosedOnTime() {
         // Given
         String site = site(village);
-        Map<String, String> found = findings(submitted(site, "K13", "K10", "K12"));
+        Map<String, String> found = findings(submitted(site, "K13", "K10", "K09"));
         ok(act(inspector(2), claimed(site, found.get("K10")), "/rectifications/", "verify", null));
         // When
         clock.advance(Duration.ofHours(25));

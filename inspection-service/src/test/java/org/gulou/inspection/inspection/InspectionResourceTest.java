@@ -283,7 +283,7 @@ class InspectionResourceTest {
     @Test
     void aFixOnTheSpotIsWitnessedByTheOtherInspector() {
         // Given
-        Map<String, String> found = findings(submitted(site, "K10", "K12"));
+        Map<String, String> found = findings(submitted(site, "K10", "K09"));
         String path = "/inspection/v1/findings/" + found.get("K10") + "/fix-on-spot";
         // When
         Response own = inspector(1).body(Map.of("witness", "inspector1")).post(path);

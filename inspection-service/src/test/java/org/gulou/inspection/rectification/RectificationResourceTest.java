@@ -233,6 +233,32 @@ class RectificationResourceTest {
         assertThatProblem(claimed).hasCode(RectificationError.RECTIFICATION_STATE);
     }
 
+    @Test
+    void evidenceThatIsNotThereIsNoEvidence() {
+        // Given
+        Response notice = served(site, critical);
+        // When
+        Response claimed =
+                act(Callers.county(), notice, NOTICES, "fixed", Map.of("evidence", List.of(UUID.randomUUID())));
+        // Then
+        assertThatProblem(claimed).hasViolation("/evidence", "UNKNOWN_ATTACHMENT");
+    }
+
+    @Test
+    void aRequestSentTwiceWithOneKeyActsOnce() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body = Map.of("siteId", site, "findingIds", List.of(critical), "requirement", "整改");
+        // When
+        Response first =
+                Callers.inspector(1).header("Idempotency-Key", key).body(body).post(PATH);
+        Response again =
+                Callers.inspector(1).header("Idempotency-Key", key).body(body).post(PATH);
+        // Then
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.<String>path("number")).isEqualTo(first.path("number"));
+    }
+
     private static int serial(String number) {
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
