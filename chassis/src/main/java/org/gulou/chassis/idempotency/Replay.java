@@ -1,7 +1,7 @@
 package org.gulou.chassis.idempotency;
 
-/** Carries a stored answer past the resource method, which must not run again. */
-final class Replay extends RuntimeException {
+/** Carries a stored answer past the resource method, which must not run again. Public, as the framework names it in classes it makes. */
+public final class Replay extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
