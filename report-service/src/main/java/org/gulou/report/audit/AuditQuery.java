@@ -1,6 +1,9 @@
 package org.gulou.report.audit;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gulou.chassis.area.AreaCode;
 
 /** What the trail may be narrowed to, as a {@code @BeanParam}; null for what is not asked. Moments carry an offset. */
@@ -22,8 +25,10 @@ public class AuditQuery {
     AreaCode area;
 
     @QueryParam("from")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String from;
 
     @QueryParam("to")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String to;
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
@@ -13,6 +15,7 @@ import org.gulou.chassis.web.PageRequest;
 /** The audit trail over HTTP. */
 @Path("/report/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "audit")
 public class AuditResource {
 
     private final AuditService audit;
@@ -21,15 +24,15 @@ public class AuditResource {
         this.audit = audit;
     }
 
-    /** Who did what to what; sorted by {@code at} (the latest first). */
     @GET
+    @Operation(summary = "Who did what to what; sorted by `at` (the latest first)")
     @RolesAllowed({Roles.AUDITOR, Roles.COUNTY_OFFICER})
     public Page<AuditView> list(@BeanParam AuditQuery query, @BeanParam PageRequest page) {
         return audit.page(query, page);
     }
 
-    /** Walks the whole chain and says whether it is sound. */
     @GET
+    @Operation(summary = "Walks the whole chain and says whether it is sound")
     @Path("verify")
     @RolesAllowed({Roles.AUDITOR, Roles.COUNTY_OFFICER})
     public AuditVerificationView verify() {

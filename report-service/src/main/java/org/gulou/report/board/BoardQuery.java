@@ -1,6 +1,9 @@
 package org.gulou.report.board;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.report.period.Period;
@@ -15,15 +18,17 @@ public class BoardQuery {
     Period period;
 
     @QueryParam("from")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     String from;
 
     @QueryParam("to")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     String to;
 
     @QueryParam("area")
     AreaCode area;
 
-    /** The level of the rows; one row for each area asked for if left out. */
     @QueryParam("level")
+    @Parameter(description = "The level of the rows; one row for each area asked for if left out.")
     AreaLevel level;
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
@@ -14,6 +16,7 @@ import org.gulou.chassis.web.Tabular;
 /** Boards over HTTP. */
 @Path("/report/v1/boards")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "boards")
 public class BoardResource {
 
     private final BoardService boards;
@@ -22,8 +25,8 @@ public class BoardResource {
         this.boards = boards;
     }
 
-    /** Who has met what they owed, by area; sorted by {@code areaCode}. */
     @GET
+    @Operation(summary = "Who has met what they owed, by area; sorted by `areaCode`")
     @Path("completeness")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
     @RolesAllowed({

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Ad-hoc collections over HTTP. */
 @Path("/report/v1/collections")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "collections")
 public class CollectionResource {
 
     private final CollectionService collections;
@@ -29,23 +32,23 @@ public class CollectionResource {
         this.collections = collections;
     }
 
-    /** Tables asked for; sorted by {@code createdAt} (the newest first) or {@code dueAt}. */
     @GET
+    @Operation(summary = "Tables asked for; sorted by `createdAt` (the newest first) or `dueAt`")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER, Roles.DUTY_OFFICER, Roles.CITY_OFFICER})
     public Page<CollectionView> list(@QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
         return collections.page(area, page);
     }
 
-    /** One collection. */
     @GET
+    @Operation(summary = "One collection")
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.COUNTY_LEADER, Roles.DUTY_OFFICER, Roles.CITY_OFFICER})
     public CollectionView get(@PathParam("id") UUID id) {
         return collections.get(id);
     }
 
-    /** A new table in five minutes. */
     @POST
+    @Operation(summary = "A new table in five minutes")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Idempotent
     public RestResponse<CollectionView> open(OpenCollection request) {

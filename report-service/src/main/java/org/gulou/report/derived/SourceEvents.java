@@ -15,5 +15,6 @@ final class SourceEvents {
 
     record FindingOpened(UUID id, AreaCode areaCode) {}
 
-    record FindingClosed(UUID id, AreaCode areaCode, boolean fixedOnSpot, Instant closedAt) {}
+    /** A finding is withdrawn with the inspection that made it: it then never was one. */
+    record FindingClosed(UUID id, AreaCode areaCode, boolean fixedOnSpot, Instant closedAt, boolean withdrawn) {}
 }

@@ -26,6 +26,7 @@ class Sources {
             """;
     private static final String CLOSED =
             "UPDATE source_finding SET closed_at = :at, fixed_on_spot = :spot WHERE id = :id";
+    private static final String WITHDRAWN = "DELETE FROM source_finding WHERE id = :id";
     private static final String COUNTS = """
             SELECT
               (SELECT count(*) FROM source_inspection
@@ -65,6 +66,10 @@ class Sources {
     }
 
     void closed(FindingClosed event, Instant time) {
+        if (event.withdrawn()) {
+            entities.createNativeQuery(WITHDRAWN).setParameter("id", event.id()).executeUpdate();
+            return;
+        }
         at(entities.createNativeQuery(CLOSED), "at", event.closedAt() == null ? time : event.closedAt())
                 .setParameter("id", event.id())
                 .setParameter("spot", event.fixedOnSpot())

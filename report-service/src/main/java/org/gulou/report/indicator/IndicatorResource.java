@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.Idempotent;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Indicators over HTTP. */
 @Path("/report/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "indicators")
 public class IndicatorResource {
 
     private final IndicatorService indicators;
@@ -27,23 +30,23 @@ public class IndicatorResource {
         this.indicators = indicators;
     }
 
-    /** All indicators; sorted by {@code code}. */
     @GET
+    @Operation(summary = "All indicators; sorted by `code`")
     @Authenticated
     public Page<IndicatorView> list(@BeanParam PageRequest page) {
         return indicators.page(page);
     }
 
-    /** One indicator. */
     @GET
+    @Operation(summary = "One indicator")
     @Path("{code}")
     @Authenticated
     public IndicatorView get(@PathParam("code") String code) {
         return indicators.get(code);
     }
 
-    /** A new indicator. */
     @POST
+    @Operation(summary = "A new indicator")
     @RolesAllowed(Roles.SYSTEM_ADMIN)
     @Idempotent
     public RestResponse<IndicatorView> issue(IssueIndicator request) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Me;
 import org.gulou.chassis.security.MeView;
 import org.gulou.chassis.web.Page;
@@ -14,6 +16,7 @@ import org.gulou.chassis.web.PageRequest;
 /** The caller, over HTTP. */
 @Path("/report/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "me")
 public class MeResource {
 
     private final Me me;
@@ -24,15 +27,15 @@ public class MeResource {
         this.tasks = tasks;
     }
 
-    /** Who I am, my roles, my areas. */
     @GET
+    @Operation(summary = "Who I am, my roles, my areas")
     @Authenticated
     public MeView me() {
         return me.view();
     }
 
-    /** What waits for me, the most urgent first. */
     @GET
+    @Operation(summary = "What waits for me, the most urgent first")
     @Path("tasks")
     @Authenticated
     public Page<TaskView> tasks(@BeanParam PageRequest page) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Idempotent;
@@ -20,6 +22,7 @@ import org.gulou.chassis.web.Tabular;
 /** Obligations over HTTP. */
 @Path("/report/v1/obligations")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "obligations")
 public class ObligationResource {
 
     private final ObligationService obligations;
@@ -28,8 +31,8 @@ public class ObligationResource {
         this.obligations = obligations;
     }
 
-    /** Who owes what by when; sorted by {@code dueAt} (the latest first), {@code unitCode} or {@code updatedAt}. */
     @GET
+    @Operation(summary = "Who owes what by when; sorted by `dueAt` (the latest first), `unitCode` or " + "`updatedAt`")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -47,8 +50,8 @@ public class ObligationResource {
         return obligations.page(query, page);
     }
 
-    /** One obligation. */
     @GET
+    @Operation(summary = "One obligation")
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -66,8 +69,8 @@ public class ObligationResource {
         return obligations.get(id);
     }
 
-    /** Lets a unit off, with a reason; it counts as excused from then on. */
     @POST
+    @Operation(summary = "Lets a unit off, with a reason; it counts as excused from then on")
     @Path("{id}/excuse")
     @RolesAllowed(Roles.DUTY_OFFICER)
     @Idempotent
@@ -76,8 +79,8 @@ public class ObligationResource {
         return obligations.excuse(id, expected, request);
     }
 
-    /** Asks a unit for what it owes. */
     @POST
+    @Operation(summary = "Asks a unit for what it owes")
     @Path("{id}/remind")
     @RolesAllowed(Roles.DUTY_OFFICER)
     @Idempotent

@@ -9,8 +9,14 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a report covers, as it is written: {@code 2026-11-23}, {@code 2026-W48} (ISO 8601) or {@code A-<id of a collection>}. */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-W[0-9]{2}|A-[0-9a-f-]{36})$",
+        examples = "2026-11-23")
 public record Period(@JsonValue String value) {
 
     private static final String ADHOC_PREFIX = "A-";

@@ -2,6 +2,7 @@ package org.gulou.report.report;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.report.period.Period;
 
@@ -20,8 +21,8 @@ public class ReportQuery {
     @QueryParam("period")
     Period period;
 
-    /** Only drafts that wait for the caller's own signature. */
     @QueryParam("toSign")
+    @Parameter(description = "Only drafts that wait for the caller's own signature.")
     @DefaultValue("false")
     boolean toSign;
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reports over HTTP: reading, drafting and correcting. */
 @Path("/report/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
 public class ReportResource {
 
     private static final String ONE = "{template}/{unit}/{period}";
@@ -34,8 +37,8 @@ public class ReportResource {
         this.reports = reports;
     }
 
-    /** Queues: the newest versions; sorted by {@code updatedAt} (the latest first) or {@code unitCode}. */
     @GET
+    @Operation(summary = "Queues: the newest versions; sorted by `updatedAt` (the latest first) or " + "`unitCode`")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
         Roles.COUNTY_LEADER,
@@ -52,8 +55,8 @@ public class ReportResource {
         return reports.page(query, page);
     }
 
-    /** The newest version of a report. */
     @GET
+    @Operation(summary = "The newest version of a report")
     @Path(ONE)
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -74,8 +77,8 @@ public class ReportResource {
         return reports.get(template, unit, period);
     }
 
-    /** All versions, the newest first. */
     @GET
+    @Operation(summary = "All versions, the newest first")
     @Path(ONE + "/versions")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -96,8 +99,8 @@ public class ReportResource {
         return reports.versions(template, unit, period);
     }
 
-    /** Begins a report with {@code If-None-Match: *}, or puts other figures in place with {@code If-Match}. */
     @PUT
+    @Operation(summary = "Begins a report with `If-None-Match: *`, or puts other figures in place with " + "`If-Match`")
     @Path(ONE)
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -123,8 +126,8 @@ public class ReportResource {
         return RestResponse.ok(reports.edit(template, unit, period, expected, request));
     }
 
-    /** Fills a zero declaration with explicit zeros, ready to be signed. */
     @POST
+    @Operation(summary = "Fills a zero declaration with explicit zeros, ready to be signed")
     @Path(ONE + "/zero")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -144,8 +147,8 @@ public class ReportResource {
         return reports.fillWithZeros(template, unit, period, expected);
     }
 
-    /** Begins a new version of an accepted report. */
     @POST
+    @Operation(summary = "Begins a new version of an accepted report")
     @Path(ONE + "/corrections")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Idempotent;
@@ -16,6 +18,7 @@ import org.gulou.report.period.Period;
 /** The verbs of a report over HTTP; each acts on the newest version. */
 @Path("/report/v1/reports/{template}/{unit}/{period}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
 public class ReportVerbResource {
 
     private final ReportVerbs reports;
@@ -24,8 +27,8 @@ public class ReportVerbResource {
         this.reports = reports;
     }
 
-    /** Signs, by duty as well as by role. */
     @POST
+    @Operation(summary = "Signs, by duty as well as by role")
     @Path("sign")
     @RolesAllowed({
         Roles.COUNTY_LEADER,
@@ -44,8 +47,8 @@ public class ReportVerbResource {
         return reports.sign(template, unit, period, expected);
     }
 
-    /** Takes the signature off. */
     @POST
+    @Operation(summary = "Takes the signature off")
     @Path("unsign")
     @RolesAllowed({
         Roles.COUNTY_LEADER,
@@ -64,8 +67,8 @@ public class ReportVerbResource {
         return reports.unsign(template, unit, period, expected);
     }
 
-    /** Hands the signed figures in. */
     @POST
+    @Operation(summary = "Hands the signed figures in")
     @Path("submit")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -84,8 +87,10 @@ public class ReportVerbResource {
         return reports.submit(template, unit, period, expected);
     }
 
-    /** Refuses figures with a reason: the signer those not handed in, the level above those handed in. */
     @POST
+    @Operation(
+            summary = "Refuses figures with a reason: the signer those not handed in, the level above "
+                    + "those handed in")
     @Path("return")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -107,8 +112,8 @@ public class ReportVerbResource {
         return reports.giveBack(template, unit, period, expected, request);
     }
 
-    /** Takes the figures over. */
     @POST
+    @Operation(summary = "Takes the figures over")
     @Path("accept")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER})
     @Idempotent

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Templates over HTTP. */
 @Path("/report/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "templates")
 public class TemplateResource {
 
     private final TemplateService templates;
@@ -32,8 +35,8 @@ public class TemplateResource {
         this.templates = templates;
     }
 
-    /** Every edition of the templates; sorted by {@code createdAt} (the newest first) or {@code code}. */
     @GET
+    @Operation(summary = "Every edition of the templates; sorted by `createdAt` (the newest first) or " + "`code`")
     @Authenticated
     public Page<TemplateView> list(
             @QueryParam("code") String code,
@@ -43,16 +46,16 @@ public class TemplateResource {
         return templates.page(code, state, periodType, page);
     }
 
-    /** One edition. */
     @GET
+    @Operation(summary = "One edition")
     @Path("{id}")
     @Authenticated
     public TemplateView get(@PathParam("id") UUID id) {
         return templates.get(id);
     }
 
-    /** A new template, or the next edition of one, as a draft. */
     @POST
+    @Operation(summary = "A new template, or the next edition of one, as a draft")
     @RolesAllowed(Roles.SYSTEM_ADMIN)
     @Idempotent
     public RestResponse<TemplateView> draft(DraftTemplate request) {
@@ -60,8 +63,8 @@ public class TemplateResource {
         return Created.at("/report/v1/templates/" + view.id(), view);
     }
 
-    /** Puts a draft in force. */
     @POST
+    @Operation(summary = "Puts a draft in force")
     @Path("{id}/publish")
     @RolesAllowed(Roles.SYSTEM_ADMIN)
     @Idempotent

@@ -1,5 +1,6 @@
 package org.gulou.report.derived;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,9 @@ class DerivedFiguresTest {
     private static final String DAY = "2026-11-20";
     private static final String IN_THE_WINDOW = "2026-11-20T06:59:59Z";
     private static final String AT_THE_CUT_OFF = "2026-11-20T07:00:00Z";
+
+    @Inject
+    EntityManager entities;
 
     private final String township = Directory.township();
 
@@ -62,6 +68,46 @@ class DerivedFiguresTest {
                 .then()
                 .body("derived", nullValue())
                 .body("differences", nullValue());
+    }
+
+    @Test
+    void aFindingThatWasWithdrawnNeverWasOne() {
+        // Given
+        Daily.draft(township, DAY, Daily.quiet()).then().statusCode(201);
+        String kept = opened();
+        String withdrawn = opened();
+        // When
+        closed(withdrawn, true);
+        closed(kept, false);
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Callers.officer(township)
+                        .get(Daily.path(township, DAY))
+                        .then()
+                        .body("derived.G05", equalTo(1)));
+        assertThat(rows(withdrawn)).isZero();
+    }
+
+    private String opened() {
+        String id = UUID.randomUUID().toString();
+        Told.event("inspection", "finding", "FindingOpened", id, 1, """
+                {"id": "%s", "areaCode": "%s201", "itemCode": "K13", "severity": "MINOR"}
+                """.formatted(id, township));
+        return id;
+    }
+
+    private void closed(String id, boolean withdrawn) {
+        Told.event(
+                "inspection", "finding", "FindingClosed", id, 2, """
+                {"id": "%s", "areaCode": "%s201", "fixedOnSpot": false, "closedAt": "%s", "withdrawn": %s}
+                """.formatted(id, township, IN_THE_WINDOW, withdrawn));
+    }
+
+    private long rows(String id) {
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM source_finding WHERE id = :id")
+                        .setParameter("id", UUID.fromString(id))
+                        .getSingleResult())
+                .longValue();
     }
 
     private void inspected(String at) {

@@ -44,7 +44,7 @@ class IndicatorResourceTest {
                 .get(PATH + "?limit=40")
                 .then()
                 .statusCode(200)
-                .body("items[0].code", equalTo("F01"));
+                .body("items[0].code", equalTo("F02"));
     }
 
     @Test
