@@ -1,6 +1,11 @@
 package org.gulou.grid.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +19,18 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Tells of sites as the inspection service does. */
+/** Tells of sites as the inspection service does, by the example it publishes. */
 public final class SiteEvents {
 
+    private static final Path EXAMPLE = Path.of("../inspection-service/src/main/events/SiteChanged.v1.example.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOPIC = "gulou.inspection.site.v1";
 
     private SiteEvents() {}
 
     /** Tells of an open site in that area. */
     public static void tell(UUID id, String areaCode, long seq) {
-        String payload = """
-                {"id": "%s", "name": "测试学校", "categoryCode": "SCHOOL", "areaCode": "%s",
-                 "departmentCode": "EDUCATION", "risk": "MEDIUM", "state": "OPEN", "version": 0}
-                """.formatted(id, areaCode);
+        String payload = example(id, areaCode);
         ProducerRecord<String, String> site = new ProducerRecord<>(TOPIC, id.toString(), payload);
         Map.of(
                         "ce_specversion", "1.0",
@@ -40,6 +44,16 @@ public final class SiteEvents {
                         "content-type", "application/json")
                 .forEach((name, value) -> site.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         send(site);
+    }
+
+    // The example its owner publishes, so that what is read here is what is sent there.
+    private static String example(UUID id, String areaCode) {
+        try {
+            ObjectNode site = (ObjectNode) JSON.readTree(EXAMPLE.toFile());
+            return site.put("id", id.toString()).put("areaCode", areaCode).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void send(ProducerRecord<String, String> site) {
