@@ -4,14 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One value of a report: a number, the stated "does not apply", or the text of an ad-hoc column. Missing is no figure at all. */
 @JsonDeserialize(using = FigureReader.class)
-@Schema(
-        description = "A number, a text in an ad-hoc table, or NA: stated not to apply.",
-        oneOf = {BigDecimal.class, String.class},
-        examples = {"12", "NA"})
 public sealed interface Figure {
 
     /** The text that states that a figure does not apply. */
