@@ -14,7 +14,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
@@ -130,6 +133,16 @@ class AreasImportTest {
         // Then
         view.then().body("rows.created", equalTo(2));
         county().get("/grid/v1/areas?parent=" + township).then().body("items.name", containsInAnyOrder("程阳村", "马鞍村"));
+    }
+
+    @Test
+    void theRealCountyIsTakenInWhole() throws IOException {
+        // Given
+        String county = Files.readString(Path.of("../deploy/data/sanjiang_areas.csv"));
+        // When
+        Response view = done(Callers::admin, "kind=AREAS&dryRun=true&onDuplicate=UPDATE", county);
+        // Then
+        view.then().body("rows.total", equalTo(188)).body("rows.rejected", equalTo(0));
     }
 
     @Test
