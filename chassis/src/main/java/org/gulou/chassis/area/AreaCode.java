@@ -5,11 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The code of a place: a division code by GB/T 2260 and GB/T 10114, or one of our grids below a village. Always the short form, so
  * that "inside this place" is "starts with this code".
  */
+@Schema(type = SchemaType.STRING, pattern = "^[1-9][0-9]{1,14}$", examples = "450226100")
 public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> {
 
     private static final int OFFICIAL_DIGITS = 12;

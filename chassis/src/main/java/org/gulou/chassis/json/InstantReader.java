@@ -25,7 +25,10 @@ final class InstantReader extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, json);
         }
         try {
-            return OffsetDateTime.parse(json.getText()).toInstant().truncatedTo(ChronoUnit.MICROS);
+            OffsetDateTime moment = OffsetDateTime.parse(json.getText());
+            return Years.areSound(moment.getYear())
+                    ? moment.toInstant().truncatedTo(ChronoUnit.MICROS)
+                    : (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), Years.FAULT);
         } catch (DateTimeException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "not a time with offset");
         }

@@ -46,7 +46,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.registerModule(new SimpleModule("gulou-times")
                 .addSerializer(Instant.class, new InstantWriter(clock))
-                .addDeserializer(Instant.class, new InstantReader()));
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(LocalDate.class, new DateReader())
+                .addDeserializer(String.class, new TextReader()));
     }
 
     @SuppressWarnings("deprecation") // The builder that replaces these calls is the framework's, not ours.
@@ -72,7 +74,6 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
         JsonFormat.Value strict = JsonFormat.Value.forLeniency(false);
-        mapper.configOverride(LocalDate.class).setFormat(strict);
         mapper.configOverride(LocalTime.class).setFormat(strict);
     }
 }

@@ -15,6 +15,9 @@ final class DatabaseFaults {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
 
+    // SQLSTATE class: a value the database cannot hold, such as a NUL in a text or a date past its last one.
+    private static final String DATA_EXCEPTION = "22";
+
     // SQLSTATE classes: connection, transaction rolled back by a conflict, resources, operator intervention, system.
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
@@ -36,6 +39,9 @@ final class DatabaseFaults {
         String state = fault.getSQLState();
         if (UNIQUE_VIOLATION.equals(state) || EXCLUSION_VIOLATION.equals(state)) {
             return Optional.of(CommonError.CONFLICT.problem());
+        }
+        if (state != null && state.startsWith(DATA_EXCEPTION)) {
+            return Optional.of(CommonError.BAD_REQUEST.problem());
         }
         return mayPass(fault, state) ? Optional.of(CommonError.UNAVAILABLE.problem()) : Optional.empty();
     }

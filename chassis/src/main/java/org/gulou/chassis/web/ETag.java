@@ -2,12 +2,15 @@ package org.gulou.chassis.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.problem.CommonError;
 
 /**
  * A strong entity tag by RFC 9110, made from a row version; as a header it may also hold a list or {@code *}. What cannot be read
  * matches nothing.
  */
+@Schema(type = SchemaType.STRING, examples = "\"3\"")
 public record ETag(String value) {
 
     private static final String ANY = "*";

@@ -63,6 +63,8 @@ class ProblemsTest {
                 "{\"madeAt\":1764000000}               | /madeAt",
                 "{\"madeAt\":\"2026-11-24T08:00:00\"}  | /madeAt",
                 "{\"madeAt\":\"yesterday\"}            | /madeAt",
+                "{\"madeAt\":\"+10000-01-01T00:00:00Z\"} | /madeAt",
+                "{\"name\":\"a\\u0000b\"}             | /name",
                 "{\"parts\":{}}                        | /parts",
                 "{\"parts\":[7]}                       | /parts/0",
                 "{\"parts\":[{\"label\":7}]}           | /parts/0/label",

@@ -1,0 +1,110 @@
+package org.gulou.chassis.contract;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.gulou.chassis.web.Idempotent;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the code says of an operation and the document does not. */
+final class ResourceMethods {
+
+    // A template may carry an expression, {code: [0-9]+}, which the document leaves out.
+    private static final Pattern REGEX = Pattern.compile("\\{\\s*([^:{}\\s]+)\\s*:[^{}]*}");
+    private static final DotName PATH = DotName.createSimple(Path.class);
+    private static final DotName POST_METHOD = DotName.createSimple(POST.class);
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
+    private static final String KEY = "Idempotency-Key";
+    private static final String IMPORTS = "/imports";
+    private static final int MAX_KEY = 255;
+
+    private final Map<String, MethodInfo> idempotent;
+
+    private ResourceMethods(Map<String, MethodInfo> idempotent) {
+        this.idempotent = idempotent;
+    }
+
+    /** The idempotent methods of all resources; each is a POST. */
+    static ResourceMethods of(IndexView index) {
+        Map<String, MethodInfo> idempotent = new HashMap<>();
+        for (ClassInfo resource : index.getKnownClasses()) {
+            if (resource.hasDeclaredAnnotation(PATH)) {
+                for (MethodInfo method : resource.methods()) {
+                    if (method.hasAnnotation(IDEMPOTENT) && method.hasAnnotation(POST_METHOD)) {
+                        idempotent.put(path(resource, method), method);
+                    }
+                }
+            }
+        }
+        return new ResourceMethods(idempotent);
+    }
+
+    /** The method behind a POST to this path, if it is idempotent. */
+    Optional<Described> find(PathItem.HttpMethod method, String path) {
+        return method == PathItem.HttpMethod.POST
+                ? Optional.ofNullable(idempotent.get(path)).map(Described::new)
+                : Optional.empty();
+    }
+
+    private static String path(ClassInfo resource, MethodInfo method) {
+        String whole = Stream.of(resource.declaredAnnotation(PATH), method.annotation(PATH))
+                .filter(Objects::nonNull)
+                .map(path -> path.value().asString())
+                .flatMap(path -> Stream.of(path.split("/", -1)))
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+        return REGEX.matcher(whole).replaceAll("{$1}");
+    }
+
+    /** An idempotent operation. */
+    record Described(MethodInfo method) {
+
+        void describe(String path, Operation operation) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(KEY)
+                    .in(Parameter.In.HEADER)
+                    .description("Acts once however often it is sent with the same key within 24 hours.")
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .minLength(1)
+                            .maxLength(MAX_KEY)));
+            if (method.returnType().name().equals(REST_RESPONSE)) {
+                answerAs(path.endsWith(IMPORTS) ? "202" : "201", operation);
+            }
+        }
+
+        private static void answerAs(String status, Operation operation) {
+            APIResponse answer = operation.getResponses() == null
+                    ? null
+                    : operation.getResponses().getAPIResponse("200");
+            if (answer == null) {
+                return;
+            }
+            operation.getResponses().removeAPIResponse("200");
+            answer.setDescription("202".equals(status) ? "Accepted" : "Created");
+            answer.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("The absolute path of what was made.")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            operation.getResponses().addAPIResponse(status, answer);
+        }
+    }
+}
