@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gulou.gateway.route.Service;
 
 /**
@@ -17,6 +18,9 @@ import org.gulou.gateway.route.Service;
 public final class MergeContracts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A plain time of day: its writer means a text, YAML 1.1 a number to the base of 60, and the reader neither. */
+    private static final Pattern TIME = Pattern.compile("(?m)^(\\s*(?:- |[\\w-]+: ))(\\d+(?::\\d+)+(?:\\.\\d+)?)$");
 
     private MergeContracts() {}
 
@@ -37,7 +41,7 @@ public final class MergeContracts {
         for (Service service : Service.values()) {
             Path contract = root.resolve(service.segment() + "-service/src/main/openapi/openapi.yaml");
             if (Files.exists(contract)) {
-                contracts.put(service, yaml.readTree(contract.toFile()));
+                contracts.put(service, yaml.readTree(TIME.matcher(Files.readString(contract)).replaceAll("$1\"$2\"")));
             }
         }
         return contracts;
