@@ -36,7 +36,7 @@ public class MovableClock extends BusinessClock {
 
     /** Goes on from that moment. */
     public void set(Instant moment) {
-        ticking.offset = Duration.between(Instant.now(), moment);
+        ticking.shift(Duration.between(Instant.now(), moment));
     }
 
     /** Goes on from that time of a business day. */
@@ -46,22 +46,33 @@ public class MovableClock extends BusinessClock {
 
     /** Jumps ahead. */
     public void advance(Duration by) {
-        ticking.offset = ticking.offset.plus(by);
+        ticking.shift(ticking.offset().plus(by));
     }
 
     /** Shows the real time again. */
     public void reset() {
-        ticking.offset = Duration.ZERO;
+        ticking.shift(Duration.ZERO);
     }
 
-    /** The system clock, shifted. */
-    private static final class Ticking extends Clock {
+    /** The system clock, shifted. Public, as class loaders of a test may tell it from the class around it. */
+    public static final class Ticking extends Clock {
 
         private final ZoneId zone;
         private volatile Duration offset = Duration.ZERO;
 
-        private Ticking(ZoneId zone) {
+        /** The system clock in that zone. */
+        public Ticking(ZoneId zone) {
             this.zone = zone;
+        }
+
+        /** How far it is ahead of the system clock. */
+        public Duration offset() {
+            return offset;
+        }
+
+        /** Shows a time that far ahead of the system clock. */
+        public void shift(Duration ahead) {
+            offset = ahead;
         }
 
         @Override
@@ -72,7 +83,7 @@ public class MovableClock extends BusinessClock {
         @Override
         public Clock withZone(ZoneId other) {
             Ticking moved = new Ticking(other);
-            moved.offset = offset;
+            moved.shift(offset);
             return moved;
         }
 
