@@ -5,14 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.web.Key;
@@ -48,8 +45,8 @@ class AuditEntries {
         restrict(where, params, "action = ?", query.action);
         restrict(where, params, "subject_type = ?", query.subjectType);
         restrict(where, params, "subject_id = ?", query.subjectId);
-        restrict(where, params, "at >= ?", moment(parsed("from", query.from)));
-        restrict(where, params, "at < ?", moment(parsed("to", query.to)));
+        restrict(where, params, "at >= ?", moment(query.from));
+        restrict(where, params, "at < ?", moment(query.to));
         restrict(where, params, "at >= ?", moment(request.updatedSince().orElse(null)));
         Keyset.Slice<AuditView> slice = ORDER.slice(request);
         List<Object> all = new ArrayList<>(params);
@@ -84,18 +81,6 @@ class AuditEntries {
         if (value != null) {
             where.append(" AND ").append(condition);
             params.add(value);
-        }
-    }
-
-    private static Instant parsed(String parameter, String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            // A plus sign that was not escaped arrives as a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            throw UnreadableParameter.named(parameter, "not a time with offset");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gulou.notification.audit;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.gulou.chassis.area.AreaCode;
 
 /** What the trail may be narrowed to, as a {@code @BeanParam}; null for what is not asked. Moments carry an offset. */
@@ -22,8 +23,8 @@ public class AuditQuery {
     AreaCode area;
 
     @QueryParam("from")
-    String from;
+    Instant from;
 
     @QueryParam("to")
-    String to;
+    Instant to;
 }

@@ -42,7 +42,8 @@ class StreamHub {
     private final BackgroundLoop loop =
             new BackgroundLoop("notification-stream", new Pauses(FIRST_PAUSE, LONGEST_PAUSE), this::round);
 
-    private long head;
+    /** The number of the last notification looked at; null while nobody listens. */
+    private Long head;
 
     StreamHub(Feed feed, InboxService inbox, StreamConfig config) {
         this.feed = feed;
@@ -97,18 +98,24 @@ class StreamHub {
             signal.drainPermits();
         }
         if (listeners.isEmpty()) {
+            head = null;
             return Duration.ZERO;
         }
-        long now = feed.head();
-        if (now > head) {
-            Set<String> users = feed.usersWithNews(head, now);
-            listeners.stream().filter(l -> users.contains(l.user())).forEach(Listener::markStale);
-            head = now;
-        }
+        look();
         for (Listener listener : listeners) {
             serve(listener);
         }
         return Duration.ZERO;
+    }
+
+    // Whoever has just come looks for themselves; the others are told who has news.
+    private void look() throws SQLException {
+        long now = feed.head();
+        if (head != null && now > head) {
+            Set<String> users = feed.usersWithNews(head, now);
+            listeners.stream().filter(l -> users.contains(l.user())).forEach(Listener::markStale);
+        }
+        head = now;
     }
 
     private void serve(Listener listener) throws SQLException {

@@ -153,8 +153,9 @@ class NotificationResourceTest {
     }
 
     @Test
-    void anIdThatIsNoneIsUnreadable() {
-        assertThatProblem(Callers.user(cadre).get(NOTIFICATIONS + "/x")).hasStatus(400);
+    void aParameterThatCannotBeReadIsNamed() {
+        assertThatProblem(Callers.user(cadre).get(NOTIFICATIONS + "?unread=perhaps"))
+                .hasStatus(400);
         assertThatProblem(Callers.user(cadre).get(NOTIFICATIONS + "?limit=0")).hasStatus(400);
     }
 

@@ -19,14 +19,14 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             value = {
-                "criticalFindings > 0 | true",
-                "criticalFindings > 2 | false",
-                "result == \"FAIL\" | true",
-                "result == \"FAIL\" && criticalFindings == 1 | true",
-                "result == \"PASS\" || approved | true",
-                "!approved | false"
+                "criticalFindings > 0 ; true",
+                "criticalFindings > 2 ; false",
+                "result == \"FAIL\" ; true",
+                "result == \"FAIL\" && criticalFindings == 1 ; true",
+                "result == \"PASS\" || approved ; true",
+                "!approved ; false"
             })
     void anExpressionIsMetByTheFieldsOfTheEvent(String text, boolean expected) throws Condition.Unanswerable {
         // When

@@ -75,12 +75,18 @@ class RuleConsumerTest {
         happenings.happen(
                 "CollectionOpened",
                 Map.of(
-                        "id", UUID.randomUUID(),
-                        "templateCode", "A-1",
-                        "period", "A-1",
-                        "unitCodes", List.of(one, other),
-                        "areaCode", county,
-                        "dueAt", "2026-11-24T09:00:00Z"));
+                        "id",
+                        UUID.randomUUID(),
+                        "templateCode",
+                        "A-1",
+                        "period",
+                        "A-1",
+                        "unitCodes",
+                        List.of(one, other),
+                        "areaCode",
+                        county,
+                        "dueAt",
+                        "2026-11-24T09:00:00Z"));
         // Then
         for (String township : List.of(one, other)) {
             Callers.user("cadre-" + township)
@@ -100,14 +106,19 @@ class RuleConsumerTest {
         happenings.happen(
                 "EscalationRaised",
                 Map.of(
-                        "id", UUID.randomUUID(),
-                        "subjectType", "RECTIFICATION",
-                        "subjectId", rectification,
-                        "areaCode", township,
-                        "step", "REMINDER",
+                        "id",
+                        UUID.randomUUID(),
+                        "subjectType",
+                        "RECTIFICATION",
+                        "subjectId",
+                        rectification,
+                        "areaCode",
+                        township,
+                        "step",
+                        "REMINDER",
                         "dutyHolders",
-                                List.of(Map.of(
-                                        "dutyId", UUID.randomUUID(), "role", "VILLAGE_CADRE", "userId", "v-" + township))));
+                        List.of(Map.of(
+                                "dutyId", UUID.randomUUID(), "role", "VILLAGE_CADRE", "userId", "v-" + township))));
         // Then
         Callers.user("v-" + township)
                 .get(NOTIFICATIONS)

@@ -29,18 +29,25 @@ public final class Broker {
         String topic = "gulou." + service + "." + aggregate + ".v1";
         create(topic);
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "/gulou/" + service,
-                "ce_type", "gulou." + service + "." + type + ".v1",
-                "ce_time", Instant.now().toString(),
-                "ce_aggregatetype", aggregate,
-                "ce_aggregateseq", "1");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/gulou/" + service,
+                "ce_type",
+                "gulou." + service + "." + type + ".v1",
+                "ce_time",
+                Instant.now().toString(),
+                "ce_aggregatetype",
+                aggregate,
+                "ce_aggregateseq",
+                "1");
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap()), new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < times; i++) {
-                ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                        topic, String.valueOf(payload.get("id")), JSON.writeValueAsBytes(payload));
+                ProducerRecord<String, byte[]> record =
+                        new ProducerRecord<>(topic, String.valueOf(payload.get("id")), JSON.writeValueAsBytes(payload));
                 headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 producer.send(record).get();
             }
