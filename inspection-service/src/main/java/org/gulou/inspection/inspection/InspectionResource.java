@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
@@ -126,7 +127,10 @@ public class InspectionResource {
     @Operation(summary = "Calls it off before it was handed in")
     @Path("{id}/cancel")
     @Idempotent
-    public InspectionView cancel(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) ETag expected, Reason request) {
+    public InspectionView cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) ETag expected,
+            @RequestBody(required = false) Reason request) {
         return inspections.cancel(id, expected, request);
     }
 
@@ -137,7 +141,10 @@ public class InspectionResource {
     @Path("{id}/void")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})
-    public InspectionView annul(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) ETag expected, Reason request) {
+    public InspectionView annul(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) ETag expected,
+            @RequestBody(required = false) Reason request) {
         return inspections.annul(id, expected, request);
     }
 }

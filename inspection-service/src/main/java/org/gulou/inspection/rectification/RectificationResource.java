@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -95,7 +96,10 @@ public class RectificationResource {
     @Path("{id}/verify")
     @Idempotent
     @RolesAllowed(Roles.INSPECTOR)
-    public RectificationView verify(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) ETag expected, VerifyFix request) {
+    public RectificationView verify(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) ETag expected,
+            @RequestBody(required = false) VerifyFix request) {
         return rectifications.verify(id, expected, request);
     }
 
