@@ -19,7 +19,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** A Kafka of one node inside this JVM, on loopback; it can be stopped and started again on the same data and port. */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements AutoCloseable, KafkaOutage.Broker {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -50,13 +50,13 @@ public final class EmbeddedKafka implements AutoCloseable {
         return bootstrap;
     }
 
-    /** Starts it on the data it had. */
+    @Override
     public void start() {
         server = new KafkaRaftServer(new KafkaConfig(config, false), Time.SYSTEM);
         server.startup();
     }
 
-    /** Stops it; the data stay. */
+    @Override
     public void stop() {
         server.shutdown();
         server.awaitShutdown();

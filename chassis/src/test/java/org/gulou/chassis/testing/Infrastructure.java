@@ -21,7 +21,11 @@ final class Infrastructure {
     }
 
     static String kafka() {
-        return once(KAFKA, () -> EmbeddedKafka.started().bootstrap());
+        return once(KAFKA, () -> {
+            EmbeddedKafka kafka = EmbeddedKafka.started();
+            KafkaOutage.offer(kafka);
+            return kafka.bootstrap();
+        });
     }
 
     static Map<String, String> configOf(String service) {

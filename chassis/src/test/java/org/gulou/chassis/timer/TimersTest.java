@@ -1,0 +1,128 @@
+package org.gulou.chassis.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class TimersTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    MovableClock clock;
+
+    private final String subject = UUID.randomUUID().toString();
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aTimerFiresOnceWhenItIsDueAndNotBefore() {
+        // Given
+        Instant due = clock.instant().plus(Duration.ofHours(1));
+        schedule(subject, due);
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject)).isEmpty();
+        // When
+        clock.advance(Duration.ofHours(1));
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject)).hasSize(1);
+    }
+
+    @Test
+    void whatFellDueLongAgoFiresOnceNow() {
+        Instant due = clock.instant().minus(Duration.ofDays(3));
+        schedule(subject, due);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
+    }
+
+    @Test
+    void aTimerThatFailsHoldsNobodyUpAndIsTriedAgainLater() {
+        // Given
+        bell.breakFor(subject);
+        schedule(subject, clock.instant());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(1));
+        // When: others fire meanwhile, and what it did is undone
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject + "-ghost")).isEmpty();
+        bell.mendFor(subject);
+        clock.advance(Duration.ofMinutes(2));
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(2));
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject)).hasSize(2);
+    }
+
+    @Test
+    void settingATimerAgainMovesIt() {
+        Instant later = clock.instant().plus(Duration.ofHours(2));
+        schedule(subject, clock.instant().plus(Duration.ofHours(1)));
+        schedule(subject, later);
+        clock.advance(Duration.ofMinutes(90));
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject)).isEmpty();
+        clock.advance(Duration.ofMinutes(30));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
+    }
+
+    @Test
+    void aTimerWithdrawnOrRolledBackNeverFires() {
+        String rolledBack = subject + "-rolled-back";
+        schedule(subject, clock.instant().plus(Duration.ofHours(1)));
+        QuarkusTransaction.requiringNew().run(() -> timers.cancel(Bell.KIND, subject));
+        QuarkusTransaction.begin();
+        timers.schedule(Bell.KIND, rolledBack, clock.instant());
+        QuarkusTransaction.rollback();
+        clock.advance(Duration.ofHours(2));
+        letAnotherOneFire();
+        assertThat(bell.rungFor(subject)).isEmpty();
+        assertThat(bell.rungFor(rolledBack)).isEmpty();
+    }
+
+    @Test
+    void withoutATransactionNoTimerIsSet() {
+        assertThatThrownBy(() -> timers.schedule(Bell.KIND, subject, clock.instant()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    // Timers fire in the order they fell due: when this one has, all that were due before it have had their turn.
+    private void letAnotherOneFire() {
+        String other = "other-" + UUID.randomUUID();
+        schedule(other, clock.instant());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(other)).hasSize(1));
+    }
+
+    private void schedule(String of, Instant due) {
+        QuarkusTransaction.requiringNew().run(() -> timers.schedule(Bell.KIND, of, due));
+    }
+}
