@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Tagged;
@@ -38,6 +39,7 @@ public record CallView(
 
     /** One person called; no user where nobody was found and the call lies in the area's inbox. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CalledPerson")
     public record Called(
             int step,
             String userId,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.web.ETag;
@@ -31,6 +32,7 @@ public record NoticeView(
 
     /** One who was told, and whether they have read and acknowledged it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NoticeRecipient")
     public record Recipient(
             String userId, DutyRole role, int step, Instant at, Instant readAt, Instant acknowledgedAt) {
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.notification.inbox.Severity;
@@ -28,6 +29,7 @@ public record SendNotice(
         @Size(max = 10) List<@NotNull DutyRole> escalateTo) {
 
     /** Whom a notice is meant for. */
+    @Schema(name = "NoticeTo")
     public record To(
             @Size(max = 100) List<@NotNull AreaCode> areas,
             @Size(max = 11) List<@NotNull DutyRole> roles,

@@ -1,6 +1,7 @@
 package org.gulou.notification.recipient;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.directory.DutyRole;
 
 /**
@@ -10,6 +11,7 @@ import org.gulou.chassis.directory.DutyRole;
 public record Holders(DutyRole asked, DutyRole found, Source source, List<String> users) {
 
     /** How the users were come by. */
+    @Schema(name = "RecipientSource")
     public enum Source {
         /** They hold what was asked for. */
         POST,

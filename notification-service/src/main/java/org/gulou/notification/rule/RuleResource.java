@@ -19,6 +19,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.web.Created;
 import org.gulou.chassis.web.ETag;
@@ -79,7 +83,13 @@ public class RuleResource {
     public RuleView patch(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ETag expected,
-            MergePatch<DefineRule> request) {
+            @RequestBody(
+                            description = "The fields of a rule that are to be others.",
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class)))
+                    MergePatch<DefineRule> request) {
         return rules.patch(id, expected, request);
     }
 

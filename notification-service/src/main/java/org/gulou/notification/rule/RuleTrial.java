@@ -3,6 +3,7 @@ package org.gulou.notification.rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.notification.inbox.Subject;
 import org.gulou.notification.inbox.Texts;
@@ -13,6 +14,7 @@ import org.gulou.notification.recipient.Holders;
 public record RuleTrial(boolean met, Subject subject, Written title, Written body, List<Recipient> recipients) {
 
     /** A text in both languages. */
+    @Schema(name = "BothLanguages")
     public record Written(
             @JsonProperty("zh-CN") String zh,
             @JsonProperty("en") String en) {
@@ -24,6 +26,7 @@ public record RuleTrial(boolean met, Subject subject, Written title, Written bod
 
     /** Whom it would reach: the role asked for, the one found (another one where that post is vacant), and the users. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TrialRecipient")
     public record Recipient(DutyRole asked, DutyRole found, Holders.Source source, List<String> users) {
 
         static Recipient from(Holders holders) {

@@ -16,10 +16,14 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.notification.inbox.Language;
+import org.gulou.notification.inbox.NotificationView;
 
 /** My notifications as they come. */
 @Path("/notification/v1/notifications/stream")
@@ -48,6 +52,13 @@ public class StreamResource {
             description =
                     "Each event is named `notification` and holds one as its GET shows it. With `Last-Event-ID` the stream"
                             + " goes on where it broke off, without it it begins now. Comments show that it lives; it ends with the token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream, until the token expires.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = NotificationView.class)))
     public Multi<OutboundSseEvent> stream(
             @HeaderParam(LAST_EVENT_ID) String lastEventId, @Context HttpHeaders headers) {
         Long position = position(lastEventId);

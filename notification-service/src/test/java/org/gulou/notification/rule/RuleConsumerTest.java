@@ -58,8 +58,9 @@ class RuleConsumerTest {
                             .body("items", hasSize(2))
                             .body("items[0].title", equalTo("整改逾期：—")));
             ReceivedEvent created = told.one(e -> e.is("NotificationCreated")
-                    && e.data().path("userId").asText().equals(cadre));
-            assertThat(created.data().path("ruleCode").asText()).isEqualTo("RECTIFICATION_OVERDUE");
+                    && e.data().path("userId").asText().equals(cadre)
+                    && e.data().path("ruleCode").asText().equals("RECTIFICATION_OVERDUE"));
+            assertThat(created.data().path("subjectId").asText()).isEqualTo(rectification.toString());
         }
     }
 
