@@ -13,6 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Created;
@@ -79,7 +82,14 @@ public class SiteResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.DEPARTMENT_OFFICER})
     public SiteView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") ETag expected, MergePatch<SiteDetails> patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") ETag expected,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = SiteDetails.class)))
+                    MergePatch<SiteDetails> patch) {
         return sites.change(id, expected, patch);
     }
 }
