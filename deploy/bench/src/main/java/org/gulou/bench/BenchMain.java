@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.gulou.e2e.http.Session;
@@ -66,8 +67,14 @@ public final class BenchMain {
         transit();
         int port = stack.port(Part.INSPECTION);
         var database = stack.database(Service.INSPECTION);
+        Settling settling = new Settling(
+                database,
+                List.of(
+                        stack.database(Service.GRID),
+                        stack.database(Service.REPORT),
+                        stack.database(Service.NOTIFICATION)));
         Comparison comparison = new Comparison(
-                new Pgbench(database.url(), database.app().user(), database.app().password()), report);
+                new Pgbench(database.url(), database.app().user(), database.app().password()), settling, report);
         byte[] write = HttpConnection.request("POST", port, SITES, token, SITE);
         report.figure(comparison.run(
                 "write: state and its event",

@@ -2,6 +2,7 @@ package org.gulou.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
@@ -13,23 +14,27 @@ final class Comparison {
     private static final int TURNS = 3;
 
     private final Pgbench pgbench;
+    private final Settling settling;
     private final Report report;
 
-    Comparison(Pgbench pgbench, Report report) {
+    Comparison(Pgbench pgbench, Settling settling, Report report) {
         this.pgbench = pgbench;
+        this.settling = settling;
         this.report = report;
     }
 
     /** The mean rates of both over all turns, after a warm-up of the load. */
     Ratio run(String what, Load load, Path script, double atLeast)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         report.progress("%s: warming up for %d s", what, WARM_UP.toSeconds());
         load.perSecond(WARM_UP);
         double measured = 0;
         double yardstick = 0;
         for (int turn = 1; turn <= TURNS; turn++) {
             report.progress("%s: turn %d of %d, %d s each", what, turn, TURNS, TURN.toSeconds());
+            settling.await();
             yardstick += pgbench.perSecond(script, TURN) / TURNS;
+            settling.await();
             measured += load.perSecond(TURN) / TURNS;
         }
         return new Ratio(what, measured, yardstick, atLeast);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Pgbench {
     /** Transactions a second of that script over that time. */
     double perSecond(Path script, Duration time) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(List.of(
-                        "pgbench", "-n", "-M", "prepared", "-j", "1", "-c", Integer.toString(CLIENTS), "-T",
+                        "pgbench", "-n", "-D", "i=0", "-D", "base=" + Instant.now().getEpochSecond(), "-M", "prepared", "-j", "1", "-c", Integer.toString(CLIENTS), "-T",
                         Long.toString(time.toSeconds()), "-f", script.toString(), "-h", database.getHost(), "-p",
                         Integer.toString(database.getPort()), "-U", user, database.getPath().substring(1)))
                 .redirectErrorStream(true);
