@@ -35,31 +35,31 @@ final class ResourceMethods {
     private static final String IMPORTS = "/imports";
     private static final int MAX_KEY = 255;
 
-    private final Map<String, MethodInfo> idempotent;
+    private final Map<String, MethodInfo> posts;
 
-    private ResourceMethods(Map<String, MethodInfo> idempotent) {
-        this.idempotent = idempotent;
+    private ResourceMethods(Map<String, MethodInfo> posts) {
+        this.posts = posts;
     }
 
-    /** The idempotent methods of all resources; each is a POST. */
+    /** The methods of all resources that answer a POST. */
     static ResourceMethods of(IndexView index) {
-        Map<String, MethodInfo> idempotent = new HashMap<>();
+        Map<String, MethodInfo> posts = new HashMap<>();
         for (ClassInfo resource : index.getKnownClasses()) {
             if (resource.hasDeclaredAnnotation(PATH)) {
                 for (MethodInfo method : resource.methods()) {
-                    if (method.hasAnnotation(IDEMPOTENT) && method.hasAnnotation(POST_METHOD)) {
-                        idempotent.put(path(resource, method), method);
+                    if (method.hasAnnotation(POST_METHOD)) {
+                        posts.put(path(resource, method), method);
                     }
                 }
             }
         }
-        return new ResourceMethods(idempotent);
+        return new ResourceMethods(posts);
     }
 
-    /** The method behind a POST to this path, if it is idempotent. */
+    /** The method behind that operation, if it is a POST. */
     Optional<Described> find(PathItem.HttpMethod method, String path) {
         return method == PathItem.HttpMethod.POST
-                ? Optional.ofNullable(idempotent.get(path)).map(Described::new)
+                ? Optional.ofNullable(posts.get(path)).map(Described::new)
                 : Optional.empty();
     }
 
@@ -73,21 +73,27 @@ final class ResourceMethods {
         return REGEX.matcher(whole).replaceAll("{$1}");
     }
 
-    /** An idempotent operation. */
+    /** An operation that creates or acts. */
     record Described(MethodInfo method) {
 
         void describe(String path, Operation operation) {
-            operation.addParameter(OASFactory.createParameter()
+            if (method.hasAnnotation(IDEMPOTENT)) {
+                operation.addParameter(key());
+            }
+            if (method.returnType().name().equals(REST_RESPONSE)) {
+                answerAs(path.endsWith(IMPORTS) ? "202" : "201", operation);
+            }
+        }
+
+        private static Parameter key() {
+            return OASFactory.createParameter()
                     .name(KEY)
                     .in(Parameter.In.HEADER)
                     .description("Acts once however often it is sent with the same key within 24 hours.")
                     .schema(OASFactory.createSchema()
                             .addType(Schema.SchemaType.STRING)
                             .minLength(1)
-                            .maxLength(MAX_KEY)));
-            if (method.returnType().name().equals(REST_RESPONSE)) {
-                answerAs(path.endsWith(IMPORTS) ? "202" : "201", operation);
-            }
+                            .maxLength(MAX_KEY));
         }
 
         private static void answerAs(String status, Operation operation) {

@@ -2,6 +2,7 @@ package org.gulou.chassis.limit;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.gulou.chassis.web.RequestHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Cuts off a body that does not say how large it is where it grows too large. Public, as the framework calls it. */
@@ -18,8 +19,7 @@ public class UndeclaredBodies {
     /** Counts what is read of such a body. */
     @ServerRequestFilter
     public void limit(ContainerRequestContext request) {
-        if (request.getHeaderString(TRANSFER_ENCODING) != null
-                && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
+        if (RequestHeaders.find(TRANSFER_ENCODING) != null && RequestHeaders.find(HttpHeaders.CONTENT_LENGTH) == null) {
             long limit = limits.of(request.getUriInfo().getPath());
             request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, limits.drain()));
         }

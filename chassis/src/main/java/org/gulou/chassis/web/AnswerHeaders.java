@@ -27,7 +27,7 @@ public class AnswerHeaders {
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext answer, ETag tag) {
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag.value());
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        String known = RequestHeaders.find(HttpHeaders.IF_NONE_MATCH);
         if (known != null
                 && isRead(request.getMethod())
                 && answer.getStatus() == Response.Status.OK.getStatusCode()

@@ -6,7 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.gulou.chassis.web.Idempotent;
 import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
@@ -41,13 +45,23 @@ class ResourceMethodsTest {
         }
     }
 
+    private static List<String> keysOf(ResourceMethods methods, String path) {
+        Operation operation = OASFactory.createOperation();
+        methods.find(HttpMethod.POST, path).orElseThrow().describe(path, operation);
+        return operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream().map(Parameter::getName).toList();
+    }
+
     @Test
-    void idempotentMethodsAreFoundByTheirPathInTheDocument() throws IOException {
+    void methodsAreFoundByTheirPathInTheDocument() throws IOException {
         ResourceMethods methods = ResourceMethods.of(Index.of(Letters.class));
         assertThat(methods.find(HttpMethod.POST, "/chassis/v1/letters")).isPresent();
         assertThat(methods.find(HttpMethod.POST, "/chassis/v1/letters/{code}/send"))
                 .isPresent();
-        assertThat(methods.find(HttpMethod.POST, "/chassis/v1/letters/search")).isEmpty();
+        assertThat(methods.find(HttpMethod.POST, "/chassis/v1/letters/search")).isPresent();
+        assertThat(keysOf(methods, "/chassis/v1/letters/search")).isEmpty();
+        assertThat(keysOf(methods, "/chassis/v1/letters")).containsExactly("Idempotency-Key");
         assertThat(methods.find(HttpMethod.GET, "/chassis/v1/letters")).isEmpty();
     }
 }
