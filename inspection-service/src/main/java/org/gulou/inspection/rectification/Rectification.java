@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gulou.chassis.area.AreaCode;
@@ -111,7 +110,7 @@ class Rectification {
 
     Supplier<RectificationEvent> issue(Instant due, Instant at) {
         setDeadline(due, at);
-        note(Verb.ISSUED, issuedBy, ids(items), requirement, List.of(), at);
+        note(Verb.ISSUED, issuedBy, together().ids(), requirement, List.of(), at);
         return () -> new RectificationEvent.RectificationIssued(standing());
     }
 
@@ -136,10 +135,10 @@ class Rectification {
     /** These are seen to be mended, by somebody who did not claim it; all that are claimed when none are named. */
     Supplier<RectificationEvent> verify(Collection<UUID> named, String by, Instant at) {
         List<UUID> verified = judgeable(named);
-        if (items.stream().anyMatch(item -> verified.contains(item.id()) && by.equals(item.claimedBy()))) {
+        if (together().isClaimedBy(by, verified)) {
             throw RectificationError.CLAIMANT_MAY_NOT_VERIFY.with("rectificationId", id);
         }
-        boolean last = items.stream().allMatch(item -> !item.isOpen() || verified.contains(item.id()));
+        boolean last = together().closesWith(verified);
         state = state.to(last ? RectificationState.CLOSED : state);
         change(verified, item -> item.verified(by, at));
         closedAt = last ? at : null;
@@ -166,11 +165,11 @@ class Rectification {
             throw RectificationError.RECTIFICATION_STATE.with("state", state);
         }
         state = state.to(RectificationState.REJECTED);
-        change(ids(items), NoticeItem::unclaimed);
+        change(together().ids(), NoticeItem::unclaimed);
         closedAt = null;
         attempt++;
         setDeadline(null, at);
-        note(Verb.REOPENED, by, ids(items), reason, List.of(), at);
+        note(Verb.REOPENED, by, together().ids(), reason, List.of(), at);
         return () -> new RectificationEvent.RectificationReopened(standing());
     }
 
@@ -229,45 +228,25 @@ class Rectification {
     boolean isOverdue(Instant now) {
         return state != RectificationState.CLOSED
                 && dueAt.isBefore(now)
-                && items.stream().anyMatch(item -> item.isOpen() && !item.isClaimed());
+                && together().isAnyUnclaimed();
     }
 
-    /** The findings a claim for these is about; a claim that waits to be judged stays with whoever made it. */
+    /** The findings a claim for these is about. */
     List<UUID> claimable(Collection<UUID> named) {
-        if (named != null) {
-            requireAll(named, NoticeItem::isOpen, RectificationError.FINDING_CLOSED);
-            requireAll(named, item -> !item.isClaimed(), RectificationError.FIX_ALREADY_CLAIMED);
-            return List.copyOf(named);
+        if (state == RectificationState.CLOSED) {
+            throw RectificationError.RECTIFICATION_STATE.with("state", state);
         }
-        List<UUID> left = ids(items.stream()
-                .filter(item -> item.isOpen() && !item.isClaimed())
-                .toList());
-        if (left.isEmpty()) {
-            throw (state == RectificationState.CLOSED
-                            ? RectificationError.RECTIFICATION_STATE
-                            : RectificationError.FIX_ALREADY_CLAIMED)
-                    .with("state", state);
-        }
-        return left;
+        return together().claimable(named);
     }
 
     /** The findings a judgement of these is about. */
     List<UUID> judgeable(Collection<UUID> named) {
-        if (named != null) {
-            requireAll(named, NoticeItem::isOpen, RectificationError.FINDING_CLOSED);
-            requireAll(named, NoticeItem::isClaimed, RectificationError.FIX_NOT_CLAIMED);
-            return List.copyOf(named);
-        }
-        List<UUID> claimed = ids(items.stream().filter(NoticeItem::isClaimed).toList());
-        if (claimed.isEmpty()) {
-            throw RectificationError.FIX_NOT_CLAIMED.with("state", state);
-        }
-        return claimed;
+        return together().judgeable(named);
     }
 
     /** The findings that are not closed. */
     List<UUID> open() {
-        return ids(items.stream().filter(NoticeItem::isOpen).toList());
+        return together().open();
     }
 
     Optional<Extension> extension(int n) {
@@ -283,9 +262,7 @@ class Rectification {
                 departmentCode,
                 severity,
                 items.size(),
-                (int) items.stream()
-                        .filter(item -> item.severity() == Severity.CRITICAL)
-                        .count(),
+                together().critical(),
                 open().size(),
                 dueAt,
                 attempt,
@@ -302,20 +279,12 @@ class Rectification {
         dueAt = next;
     }
 
-    private void requireAll(Collection<UUID> named, Predicate<NoticeItem> rule, RectificationError otherwise) {
-        items.stream()
-                .filter(item -> named.contains(item.id()))
-                .filter(rule.negate())
-                .findFirst()
-                .ifPresent(item -> {
-                    throw otherwise.with("findingId", item.id());
-                });
+    private NoticeItems together() {
+        return new NoticeItems(items);
     }
 
     private void change(Collection<UUID> changed, UnaryOperator<NoticeItem> by) {
-        items = items.stream()
-                .map(item -> changed.contains(item.id()) ? by.apply(item) : item)
-                .toList();
+        items = together().with(changed, by).all();
     }
 
     private void note(Verb verb, String by, List<UUID> findings, String text, List<UUID> evidence, Instant at) {
@@ -323,10 +292,6 @@ class Rectification {
         more.add(new NoticeStep(verb, at, by, findings, text, evidence));
         history = List.copyOf(more);
         updatedAt = at;
-    }
-
-    private static List<UUID> ids(List<NoticeItem> items) {
-        return items.stream().map(NoticeItem::id).toList();
     }
 
     UUID id() {
