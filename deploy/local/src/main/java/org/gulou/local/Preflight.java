@@ -62,7 +62,11 @@ record Preflight(Layout layout, Ports ports, long diskNeeded) {
                 String owner =
                         PortOwner.of(port.getValue()).map(name -> " by " + name).orElse("");
                 throw new LaunchFault("Port %d (%s) is in use%s; stop that, or shift all ports, e.g. --port-offset %d."
-                        .formatted(port.getValue(), port.getKey(), owner, ports.offset() + NEXT_OFFSET));
+                        .formatted(
+                                port.getValue(),
+                                port.getKey(),
+                                owner,
+                                (ports.offset() + NEXT_OFFSET) % Ports.LARGEST_OFFSET));
             }
         }
     }

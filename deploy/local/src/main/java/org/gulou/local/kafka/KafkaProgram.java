@@ -65,7 +65,13 @@ public final class KafkaProgram implements ChildProgram {
     @Override
     public List<String> command() {
         return Jvm.command(
-                List.of("-Xms128m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                // A county's events are few: compiling the broker well would cost every start more than it brings.
+                List.of(
+                        "-Xms128m",
+                        "-Xmx320m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError"),
                 List.of(
                         "-cp",
                         System.getProperty("java.class.path"),

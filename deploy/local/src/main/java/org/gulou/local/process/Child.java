@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** One child process and the thread that keeps it running until it is stopped or given up. */
 public final class Child {
 
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 250;
 
     private final ChildProgram program;
     private final ChildFiles files;
