@@ -108,8 +108,7 @@ public class ReportResource {
         Roles.VILLAGE_OFFICER,
         Roles.DEPARTMENT_OFFICER,
         Roles.WORKGROUP_OFFICER,
-        Roles.SITE_MANAGER,
-        Roles.CITY_OFFICER
+        Roles.SITE_MANAGER
     })
     public RestResponse<ReportView> write(
             @PathParam("template") String template,
@@ -135,8 +134,7 @@ public class ReportResource {
         Roles.VILLAGE_OFFICER,
         Roles.DEPARTMENT_OFFICER,
         Roles.WORKGROUP_OFFICER,
-        Roles.SITE_MANAGER,
-        Roles.CITY_OFFICER
+        Roles.SITE_MANAGER
     })
     @Idempotent
     public ReportView fillWithZeros(
@@ -156,8 +154,7 @@ public class ReportResource {
         Roles.VILLAGE_OFFICER,
         Roles.DEPARTMENT_OFFICER,
         Roles.WORKGROUP_OFFICER,
-        Roles.SITE_MANAGER,
-        Roles.CITY_OFFICER
+        Roles.SITE_MANAGER
     })
     @Idempotent
     public RestResponse<ReportView> correct(

@@ -100,9 +100,8 @@ public class Offices {
             case VILLAGE -> Roles.VILLAGE_OFFICER;
             case TOWNSHIP -> Roles.TOWNSHIP_OFFICER;
             case COUNTY -> Roles.COUNTY_OFFICER;
-            case CITY -> Roles.CITY_OFFICER;
-            // Nobody reports for a grid or for the province.
-            case PROVINCE, GRID -> "";
+            // Nobody reports for a grid, and above the county figures are rolled up.
+            case PROVINCE, CITY, GRID -> "";
         };
     }
 
