@@ -137,8 +137,9 @@ class AreasImportTest {
 
     @Test
     void theRealCountyIsTakenInWhole() throws IOException {
-        // Given
-        String county = Files.readString(Path.of("../deploy/data/sanjiang_areas.csv"));
+        // Given: under a code of its own, because other tests merge and retire places of the county
+        String county =
+                Files.readString(Path.of("../deploy/data/sanjiang_areas.csv")).replace(Places.COUNTY, "450299");
         // When
         Response view = done(Callers::admin, "kind=AREAS&dryRun=true&onDuplicate=UPDATE", county);
         // Then
