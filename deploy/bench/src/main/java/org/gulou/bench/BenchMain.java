@@ -74,7 +74,10 @@ public final class BenchMain {
                         stack.database(Service.REPORT),
                         stack.database(Service.NOTIFICATION)));
         Comparison comparison = new Comparison(
-                new Pgbench(database.url(), database.app().user(), database.app().password()), settling, report);
+                new Pgbench(
+                        database.url(), database.app().user(), database.app().password()),
+                settling,
+                report);
         byte[] write = HttpConnection.request("POST", port, SITES, token, SITE);
         report.figure(comparison.run(
                 "write: state and its event",

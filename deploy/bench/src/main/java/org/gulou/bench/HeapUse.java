@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** How much heap a process may use and uses, from its metrics; in MiB. */
 record HeapUse(String process, double used, double most) {
 
-    private static final Pattern USED = Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E+]+)$");
+    private static final Pattern USED =
+            Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E+]+)$");
     private static final Pattern MOST = Pattern.compile("(?m)^jvm_memory_max_bytes\\{area=\"heap\"[^}]*} ([0-9.E+]+)$");
     private static final double MIB = 1024 * 1024;
 

@@ -39,7 +39,8 @@ final class HttpConnection implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring("content-length:".length()).trim());
+                length = Long.parseLong(
+                        lower.substring("content-length:".length()).trim());
             } else if (lower.startsWith("transfer-encoding:") && lower.endsWith("chunked")) {
                 chunked = true;
             }
@@ -84,10 +85,13 @@ final class HttpConnection implements AutoCloseable {
     /** A request as bytes. */
     static byte[] request(String method, int port, String path, String token, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
-                + "\r\nAccept: application/json\r\n"
-                + (content.length == 0 ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
-                + "\r\n";
+        String head =
+                method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
+                        + "\r\nAccept: application/json\r\n"
+                        + (content.length == 0
+                                ? ""
+                                : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
+                        + "\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = java.util.Arrays.copyOf(start, start.length + content.length);
         System.arraycopy(content, 0, whole, start.length, content.length);

@@ -31,9 +31,29 @@ final class Pgbench {
     /** Transactions a second of that script over that time. */
     double perSecond(Path script, Duration time) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(List.of(
-                        "pgbench", "-n", "-D", "i=0", "-D", "base=" + Instant.now().getEpochSecond(), "-M", "prepared", "-j", "1", "-c", Integer.toString(CLIENTS), "-T",
-                        Long.toString(time.toSeconds()), "-f", script.toString(), "-h", database.getHost(), "-p",
-                        Integer.toString(database.getPort()), "-U", user, database.getPath().substring(1)))
+                        "pgbench",
+                        "-n",
+                        "-D",
+                        "i=0",
+                        "-D",
+                        "base=" + Instant.now().getEpochSecond(),
+                        "-M",
+                        "prepared",
+                        "-j",
+                        "1",
+                        "-c",
+                        Integer.toString(CLIENTS),
+                        "-T",
+                        Long.toString(time.toSeconds()),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        database.getHost(),
+                        "-p",
+                        Integer.toString(database.getPort()),
+                        "-U",
+                        user,
+                        database.getPath().substring(1)))
                 .redirectErrorStream(true);
         command.environment().put("PGPASSWORD", password);
         Process process = command.start();
@@ -51,12 +71,17 @@ final class Pgbench {
     /** Fails with what to do when there is no pgbench on the path. */
     static void requireInstalled() throws InterruptedException {
         try {
-            if (new ProcessBuilder("pgbench", "--version").redirectErrorStream(true).start().waitFor() != 0) {
+            if (new ProcessBuilder("pgbench", "--version")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    != 0) {
                 throw new IllegalStateException("pgbench does not run; reinstall PostgreSQL's client programs.");
             }
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "The yardstick is pgbench, and there is none on the path; install PostgreSQL's client programs.", e);
+                    "The yardstick is pgbench, and there is none on the path; install PostgreSQL's client programs.",
+                    e);
         }
     }
 

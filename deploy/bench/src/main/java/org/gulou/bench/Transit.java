@@ -51,7 +51,8 @@ final class Transit {
         Map<String, Instant> applied = applied(ids);
         Map<String, Instant> recorded = recorded(ids);
         return new Percentiles(ids.stream()
-                .mapToDouble(id -> Duration.between(recorded.get(id), applied.get(id)).toNanos() / 1e6)
+                .mapToDouble(id ->
+                        Duration.between(recorded.get(id), applied.get(id)).toNanos() / 1e6)
                 .toArray());
     }
 

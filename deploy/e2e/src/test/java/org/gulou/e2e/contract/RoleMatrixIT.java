@@ -95,8 +95,7 @@ class RoleMatrixIT {
         assertThat(document.path("openapi").asText()).startsWith("3.1");
     }
 
-    private static void judge(
-            Operation operation, String role, RoleTable table, Reply answer, List<String> wrong) {
+    private static void judge(Operation operation, String role, RoleTable table, Reply answer, List<String> wrong) {
         boolean allowed = table.allows(operation, role);
         int status = answer.status();
         if (allowed == (status == 403) || status >= 500 || status == 401) {
