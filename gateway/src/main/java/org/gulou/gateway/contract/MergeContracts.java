@@ -41,7 +41,9 @@ public final class MergeContracts {
         for (Service service : Service.values()) {
             Path contract = root.resolve(service.segment() + "-service/src/main/openapi/openapi.yaml");
             if (Files.exists(contract)) {
-                contracts.put(service, yaml.readTree(TIME.matcher(Files.readString(contract)).replaceAll("$1\"$2\"")));
+                contracts.put(
+                        service,
+                        yaml.readTree(TIME.matcher(Files.readString(contract)).replaceAll("$1\"$2\"")));
             }
         }
         return contracts;
