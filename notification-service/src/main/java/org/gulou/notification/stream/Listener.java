@@ -21,6 +21,7 @@ final class Listener {
 
     private Long position;
     private boolean stale = true;
+    private boolean writing;
     private long lastWritten = System.nanoTime();
 
     /** Begins past that position, or with what comes from now on when it is null; ends at that reading of the nano clock. */
@@ -80,9 +81,19 @@ final class Listener {
 
     /** Writes as much as the connection asks for; answers whether all that was read ahead is gone. */
     synchronized boolean write() {
-        while (!ahead.isEmpty() && emitter.requested() > 0 && !emitter.isCancelled()) {
-            lastWritten = System.nanoTime();
-            emitter.emit(ahead.poll());
+        // A connection that takes an event at once asks for the next one from within emit, before that event is counted off
+        // what it had asked for: who is called back there leaves it to the loop further up, or it would send more than was asked.
+        if (writing) {
+            return false;
+        }
+        writing = true;
+        try {
+            while (!ahead.isEmpty() && emitter.requested() > 0 && !emitter.isCancelled()) {
+                lastWritten = System.nanoTime();
+                emitter.emit(ahead.poll());
+            }
+        } finally {
+            writing = false;
         }
         return ahead.isEmpty();
     }

@@ -105,6 +105,9 @@ class StreamHub {
         for (Listener listener : listeners) {
             serve(listener);
         }
+        if (listeners.stream().anyMatch(Listener::wantsMore)) {
+            wake();
+        }
         return Duration.ZERO;
     }
 
