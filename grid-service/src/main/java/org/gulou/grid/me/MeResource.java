@@ -6,16 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.security.Me;
 import org.gulou.chassis.security.MeView;
-import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
-import org.gulou.grid.vacancy.VacancyService;
+import org.gulou.grid.task.TaskService;
+import org.gulou.grid.task.TaskView;
 
 /** The caller over HTTP. */
 @Path("/grid/v1/me")
@@ -24,13 +22,11 @@ import org.gulou.grid.vacancy.VacancyService;
 class MeResource {
 
     private final Me me;
-    private final Caller caller;
-    private final VacancyService vacancies;
+    private final TaskService tasks;
 
-    MeResource(Me me, Caller caller, VacancyService vacancies) {
+    MeResource(Me me, TaskService tasks) {
         this.me = me;
-        this.caller = caller;
-        this.vacancies = vacancies;
+        this.tasks = tasks;
     }
 
     @GET
@@ -43,12 +39,8 @@ class MeResource {
     @GET
     @Path("tasks")
     @Authenticated
-    @Operation(
-            summary = "Lists what waits for me",
-            description = "Those who give duties fill the vacancies of their areas; for others nothing waits here.")
+    @Operation(summary = "Lists what waits for me, the most urgent first; sort by dueAt")
     public Page<TaskView> tasks(@BeanParam PageRequest page) {
-        return caller.has(Roles.COUNTY_OFFICER)
-                ? vacancies.list(null, null, page).map(TaskView::from)
-                : Page.of(List.of());
+        return tasks.mine(page);
     }
 }

@@ -3,6 +3,7 @@ package org.gulou.grid.vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.security.AreaScope;
@@ -13,6 +14,9 @@ import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.Where;
+import org.gulou.grid.task.Task;
+import org.gulou.grid.task.TaskKind;
+import org.gulou.grid.task.TaskOrder;
 
 /** Finds vacancies in the caller's areas: every subject there is, against the posts that must be held. */
 @ApplicationScoped
@@ -42,6 +46,8 @@ public class VacancyService {
     private static final String KEY =
             "(s.area_code || '/' || s.subject_type || '/' || s.subject_code || '/' || p.role) COLLATE \"C\"";
     private static final Keyset<VacancyView> ORDER = Keyset.of(Key.text("areaCode", KEY, VacancyView::key));
+    private static final Keyset<Task> TASK_ORDER =
+            TaskOrder.over("CAST(NULL AS timestamptz)", "'" + TaskKind.FILL_VACANCY + "/' || " + KEY);
 
     private final SqlReader reader;
     private final AreaScope scope;
@@ -55,13 +61,21 @@ public class VacancyService {
 
     /** The vacancies inside the area, 404 NOT_FOUND outside the caller's; by area, those of one role alone if one is given. */
     public Page<VacancyView> list(AreaCode area, DutyRole role, PageRequest page) {
+        Where where = vacant(scope.narrow(area)).andIf("p.role = ?", role);
+        return reader.page(VacancyView::from, SELECT, where, ORDER, page);
+    }
+
+    /** The vacancies inside these areas as tasks, which have no deadline. */
+    Page<Task> tasks(List<AreaCode> areas, PageRequest page) {
+        return reader.page(row -> VacancyView.from(row).task(), SELECT, vacant(areas), TASK_ORDER, page);
+    }
+
+    private Where vacant(List<AreaCode> areas) {
         Instant now = clock.instant();
         LocalDate today = clock.today();
-        Where where = Where.all()
-                .and(scope.sql("s.area_code", scope.narrow(area)))
+        return Where.all()
+                .and(scope.sql("s.area_code", areas))
                 .and(EXISTS, today, today)
-                .and(NOBODY, now, now, now, now, now)
-                .andIf("p.role = ?", role);
-        return reader.page(VacancyView::from, SELECT, where, ORDER, page);
+                .and(NOBODY, now, now, now, now, now);
     }
 }

@@ -6,6 +6,8 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.directory.SubjectType;
 import org.gulou.grid.sql.Columns;
+import org.gulou.grid.task.Task;
+import org.gulou.grid.task.TaskKind;
 
 /** A role that must be held and is not; {@code level} is the one of an area, {@code ANY} for organisations and sites. */
 public record VacancyView(
@@ -24,5 +26,14 @@ public record VacancyView(
     /** What tells it from every other one, in the order of the list. */
     String key() {
         return areaCode + "/" + subjectType + "/" + subjectCode + "/" + role;
+    }
+
+    /** That it is to be filled. */
+    Task task() {
+        return Task.of(
+                TaskKind.FILL_VACANCY + "/" + key(),
+                TaskKind.FILL_VACANCY,
+                new Task.Subject(subjectType.name(), subjectCode, name, areaCode),
+                role);
     }
 }

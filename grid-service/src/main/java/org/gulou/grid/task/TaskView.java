@@ -1,0 +1,29 @@
+package org.gulou.grid.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gulou.chassis.directory.DutyRole;
+
+/** Something that waits for the caller: what is to be done, with what, and where; {@code overdue} as of now. */
+public record TaskView(
+        String id,
+        TaskKind kind,
+        Task.Subject subject,
+        UUID residentId,
+        UUID householdId,
+        DutyRole role,
+        Instant dueAt,
+        boolean overdue) {
+
+    static TaskView from(Task task, Instant now) {
+        return new TaskView(
+                task.id(),
+                task.kind(),
+                task.subject(),
+                task.residentId(),
+                task.householdId(),
+                task.role(),
+                task.dueAt(),
+                task.dueAt() != null && task.dueAt().isBefore(now));
+    }
+}
