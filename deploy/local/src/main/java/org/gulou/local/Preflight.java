@@ -18,8 +18,6 @@ record Preflight(Layout layout, Ports ports, long diskNeeded) {
     /** What a fresh stack takes in its first hours, with room for the write-ahead log. */
     static final long DISK = 3L << 30;
 
-    private static final int NEXT_OFFSET = 200;
-
     void check() throws IOException {
         tools();
         applications();
@@ -66,7 +64,7 @@ record Preflight(Layout layout, Ports ports, long diskNeeded) {
                                 port.getValue(),
                                 port.getKey(),
                                 owner,
-                                (ports.offset() + NEXT_OFFSET) % Ports.LARGEST_OFFSET));
+                                ports.next().map(Ports::offset).orElse(0)));
             }
         }
     }

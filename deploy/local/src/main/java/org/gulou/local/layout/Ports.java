@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Every port of one stack on the loopback interface, all shifted by the same offset. */
 public record Ports(int offset) {
@@ -18,6 +19,7 @@ public record Ports(int offset) {
     private static final int LARGEST_QUIET_OFFSET = 32_767 - 19_093;
 
     private static final int TRIES = 200;
+    private static final int STEP = 200;
 
     public int gateway() {
         return 8080 + offset;
@@ -88,11 +90,29 @@ public record Ports(int offset) {
         return all;
     }
 
-    /** Some shift at which nobody listens on any of the ports at this moment. */
+    /**
+     * A port this stack and that one would both listen on. Stacks 200 apart have none in common, but for those 1000 apart: there the
+     * management ports of the one are the ports of the other.
+     */
+    public Optional<Integer> sharedWith(Ports other) {
+        return all().values().stream().filter(other.all()::containsValue).findFirst();
+    }
+
+    /** The next larger shift with no port in common with this stack nor with the one that is not shifted; none past the last port. */
+    public Optional<Ports> next() {
+        Ports unshifted = new Ports(0);
+        return IntStream.iterate(offset - offset % STEP + STEP, shift -> shift <= LARGEST_OFFSET, shift -> shift + STEP)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.sharedWith(unshifted).isEmpty()
+                        && ports.sharedWith(this).isEmpty())
+                .findFirst();
+    }
+
+    /** Some shift at which nobody listens on any of the ports at this moment, and none is a port of the stack that is not shifted. */
     public static Optional<Ports> free(RandomGenerator random) throws IOException {
         for (int tries = 0; tries < TRIES; tries++) {
-            Ports candidate = new Ports(random.nextInt(LARGEST_QUIET_OFFSET / 100) * 100);
-            if (candidate.areFree()) {
+            Ports candidate = new Ports(random.nextInt(1, LARGEST_QUIET_OFFSET / 100) * 100);
+            if (candidate.sharedWith(new Ports(0)).isEmpty() && candidate.areFree()) {
                 return Optional.of(candidate);
             }
         }

@@ -28,9 +28,27 @@ class PortsTest {
     }
 
     @Test
-    void twoStacksStandSideBySide() {
-        assertThat(new Ports(200).all().values())
-                .doesNotContainAnyElementsOf(new Ports(0).all().values());
+    void stacksTwoHundredApartStandSideBySide() {
+        for (int offset = 0; offset < 1000; offset += 200) {
+            for (int other = offset + 200; other < 1000; other += 200) {
+                assertThat(new Ports(other).sharedWith(new Ports(offset))).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPortOfTwoStacksIsSeen() {
+        assertThat(new Ports(100).sharedWith(new Ports(0))).contains(8180);
+        assertThat(new Ports(1000).sharedWith(new Ports(0))).contains(9080);
+        assertThat(new Ports(500).sharedWith(new Ports(400))).contains(8580);
+    }
+
+    @Test
+    void theNextShiftStandsBesideThisStackAndTheUnshiftedOne() {
+        assertThat(new Ports(0).next()).contains(new Ports(200));
+        assertThat(new Ports(100).next()).contains(new Ports(400));
+        assertThat(new Ports(800).next()).contains(new Ports(1200));
+        assertThat(new Ports(Ports.LARGEST_OFFSET).next()).isEmpty();
     }
 
     @Test
@@ -41,10 +59,11 @@ class PortsTest {
     }
 
     @Test
-    void freePortsAreFree() throws IOException {
+    void freePortsAreFreeAndNotThoseOfTheUnshiftedStack() throws IOException {
+        Ports unshifted = new Ports(0);
         assertThat(Ports.free(new SecureRandom()).orElseThrow().all().values()).noneMatch(port -> {
             try {
-                return Ports.isTaken(port);
+                return unshifted.all().containsValue(port) || Ports.isTaken(port);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
