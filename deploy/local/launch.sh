@@ -1,6 +1,6 @@
 # Shared by deploy/up and deploy/down, which set $root: checks the tools, builds what is stale, runs the launcher.
 
-modules=(chassis grid-service inspection-service report-service notification-service gateway deploy/local)
+modules=(chassis grid-service inspection-service report-service notification-service gateway deploy/people deploy/local)
 launcher="$root/deploy/local/target/gulou-local-1.0.0-SNAPSHOT.jar"
 built="$root/deploy/local/target/built"
 
@@ -29,6 +29,7 @@ launch() {
 artifact() {
   case $1 in
     chassis) echo "$root/chassis/target/chassis-1.0.0-SNAPSHOT.jar" ;;
+    deploy/people) echo "$root/deploy/people/target/gulou-people-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "$launcher" ;;
     *) echo "$root/$1/target/quarkus-app/quarkus-run.jar" ;;
   esac
@@ -44,7 +45,7 @@ stale() {
     since="$artifact"
     [[ ! $built -nt $artifact ]] || since="$built"
     [[ -z "$(find "$root/pom.xml" "$root/$module/pom.xml" "$root/$module/src/main" -newer "$since" -print -quit)" ]] || return 0
-    [[ $module == deploy/local || ! $(artifact chassis) -nt $since ]] || return 0
+    [[ $module == deploy/* || ! $(artifact chassis) -nt $since ]] || return 0
   done
   return 1
 }

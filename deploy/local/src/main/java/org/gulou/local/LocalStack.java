@@ -15,6 +15,8 @@ import org.gulou.local.layout.Service;
 import org.gulou.local.postgres.Databases;
 import org.gulou.local.process.ChildFault;
 import org.gulou.local.process.LogBounds;
+import org.gulou.local.seed.LoadedPeople;
+import org.gulou.local.seed.PeopleSeeds;
 import org.gulou.local.seed.SeedStep;
 import org.gulou.local.seed.Seeds;
 import org.gulou.local.seed.Tokens;
@@ -74,11 +76,16 @@ public final class LocalStack implements AutoCloseable {
         databases.ensure();
         children.start(Part.KAFKA, Part.KEYCLOAK, Part.GRID, Part.INSPECTION, Part.REPORT, Part.NOTIFICATION);
         if (options.seed()) {
-            for (SeedStep step : new Seeds(layout, ports, tokens, databases).steps()) {
-                progress.step(step.title(), step::run);
-            }
+            take(new Seeds(layout, ports, tokens, databases).steps());
+            take(new PeopleSeeds(layout, ports, tokens, databases, options.people(), options.output()).steps());
         }
         children.start(Part.GATEWAY);
+    }
+
+    private void take(List<SeedStep> steps) throws IOException, InterruptedException {
+        for (SeedStep step : steps) {
+            progress.step(step.title(), step::run);
+        }
     }
 
     /** Makes the data this launcher's own, and sure that a stack can run on them. */
@@ -96,6 +103,7 @@ public final class LocalStack implements AutoCloseable {
                 Folders.delete(written);
             }
         }
+        new LoadedPeople(layout).check(options.people());
         new Preflight(layout, ports, Preflight.DISK).check();
         secrets = Secrets.of(layout);
         logs = new LogBounds(layout.childFiles()).started();

@@ -8,21 +8,27 @@ import org.gulou.local.layout.Layout;
 import org.gulou.local.layout.Ports;
 
 /** What was asked for on the command line of {@code deploy/up} or {@code deploy/down}. */
-record Options(boolean fresh, boolean seed, int portOffset, Optional<Path> data, boolean help) {
+record Options(boolean fresh, boolean seed, int people, int portOffset, Optional<Path> data, boolean help) {
+
+    /** What an import takes: one gigabyte, at some 130 bytes a row. */
+    static final int MOST_PEOPLE = 5_000_000;
 
     static final String USAGE_UP = """
-            usage: deploy/up [--fresh] [--no-seed] [--port-offset N] [--data DIR] [--help]
+            usage: deploy/up [--fresh] [--no-seed] [--people N] [--port-offset N] [--data DIR] [--help]
 
               --fresh          wipe the data of an earlier run first
               --no-seed        load no areas, organisations, sites and duties
+              --people N       load N made-up residents as well, once (1 to %d;
+                               the county has some 400000)
               --port-offset N  shift every port by N, with data of their own, so that
-                               two stacks stand side by side (0 to %d)
+                               two stacks stand side by side (0 to %d; 200, 400,
+                               600 and 800 do not get in one another's way)
               --data DIR       keep the data there instead of in deploy/local/.data
                                (.data-N with an offset)
               --help           this text
 
             Stays in the foreground; Ctrl-C stops everything in order.
-            """.formatted(Ports.LARGEST_OFFSET);
+            """.formatted(MOST_PEOPLE, Ports.LARGEST_OFFSET);
 
     static final String USAGE_DOWN = """
             usage: deploy/down [--port-offset N] [--data DIR] [--help]
@@ -35,10 +41,15 @@ record Options(boolean fresh, boolean seed, int portOffset, Optional<Path> data,
             """;
 
     private static final List<String> DOWN = List.of("--port-offset", "--data", "--help");
-    private static final List<String> UP = List.of("--fresh", "--no-seed", "--port-offset", "--data", "--help");
+    private static final List<String> UP =
+            List.of("--fresh", "--no-seed", "--people", "--port-offset", "--data", "--help");
 
     static Options up(List<String> arguments) {
-        return parse(arguments, UP);
+        Options options = parse(arguments, UP);
+        if (options.people() > 0 && !options.seed()) {
+            throw new UsageFault("--people needs the county's areas; leave out --no-seed");
+        }
+        return options;
     }
 
     static Options down(List<String> arguments) {
@@ -56,6 +67,7 @@ record Options(boolean fresh, boolean seed, int portOffset, Optional<Path> data,
         boolean fresh = false;
         boolean seed = true;
         boolean help = false;
+        int people = 0;
         int portOffset = 0;
         Optional<Path> data = Optional.empty();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
@@ -66,19 +78,39 @@ record Options(boolean fresh, boolean seed, int portOffset, Optional<Path> data,
             switch (argument) {
                 case "--fresh" -> fresh = true;
                 case "--no-seed" -> seed = false;
+                case "--people" -> people = people(rest);
                 case "--port-offset" -> portOffset = offset(rest);
                 case "--data" -> data = Optional.of(Path.of(value(argument, rest)));
                 default -> help = true;
             }
         }
-        return new Options(fresh, seed, portOffset, data, help);
+        return new Options(fresh, seed, people, portOffset, data, help);
     }
 
     private static int offset(Iterator<String> rest) {
-        String value = value("--port-offset", rest);
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > Ports.LARGEST_OFFSET) {
-            throw new UsageFault(
-                    "--port-offset takes a whole number from 0 to %d, not %s".formatted(Ports.LARGEST_OFFSET, value));
+        int offset = number("--port-offset", rest, 0, Ports.LARGEST_OFFSET);
+        if (offset > 0) {
+            Ports ports = new Ports(offset);
+            ports.sharedWith(new Ports(0)).ifPresent(shared -> {
+                throw new UsageFault(
+                        "--port-offset %d would take port %d, which a stack without an offset needs; take %d"
+                                .formatted(
+                                        offset,
+                                        shared,
+                                        ports.next().orElse(new Ports(200)).offset()));
+            });
+        }
+        return offset;
+    }
+
+    private static int people(Iterator<String> rest) {
+        return number("--people", rest, 1, MOST_PEOPLE);
+    }
+
+    private static int number(String option, Iterator<String> rest, int least, int most) {
+        String value = value(option, rest);
+        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new UsageFault("%s takes a whole number from %d to %d, not %s".formatted(option, least, most, value));
         }
         return Integer.parseInt(value);
     }

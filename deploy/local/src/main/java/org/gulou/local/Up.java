@@ -43,6 +43,7 @@ public final class Up {
                     .withPortOffset(options.portOffset())
                     .withFresh(options.fresh())
                     .withSeed(options.seed())
+                    .withPeople(options.people())
                     .withOutput(console::say));
         } catch (UsageFault fault) {
             console.complain(fault.getMessage());

@@ -51,6 +51,16 @@ public record Layout(Path home, Path data) {
         return data.resolve("seeds.loaded");
     }
 
+    /** Holds how many made-up people are in the databases. */
+    public Path peopleMarker() {
+        return data.resolve("people.loaded");
+    }
+
+    /** Holds the made-up people while they are being loaded. */
+    public Path peopleFile() {
+        return data.resolve("people.csv");
+    }
+
     public Path postgres() {
         return data.resolve("postgres");
     }
@@ -65,6 +75,14 @@ public record Layout(Path home, Path data) {
 
     /** All a stack has written: what a fresh start removes, and nothing else. */
     public List<Path> written() {
-        return List.of(seedMarker(), postgres(), kafka(), keycloak(), secrets(), data.resolve("logs"));
+        return List.of(
+                seedMarker(),
+                peopleMarker(),
+                peopleFile(),
+                postgres(),
+                kafka(),
+                keycloak(),
+                secrets(),
+                data.resolve("logs"));
     }
 }

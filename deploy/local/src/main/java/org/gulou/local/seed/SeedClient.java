@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ final class SeedClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration UPLOAD = Duration.ofMinutes(15);
     private static final int NOT_FOUND = 404;
     private static final int FIRST_FAULT = 300;
 
@@ -58,6 +60,16 @@ final class SeedClient {
     JsonNode postCsv(String path, byte[] content) throws IOException, InterruptedException {
         return body(
                 path, send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(content))));
+    }
+
+    /** Sends a file of any size. */
+    JsonNode postCsv(String path, Path content) throws IOException, InterruptedException {
+        return body(
+                path,
+                send(request(path)
+                        .timeout(UPLOAD)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofFile(content))));
     }
 
     /** Replaces the thing as it stands in this version. */
