@@ -14,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditEntries;
+import org.gulou.chassis.audit.AuditQuery;
 import org.gulou.chassis.audit.AuditTrail;
+import org.gulou.chassis.audit.AuditVerificationView;
+import org.gulou.chassis.audit.AuditView;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.time.Moment;
@@ -25,14 +29,15 @@ import org.gulou.grid.time.Moment;
 @Tag(name = "audit")
 class AuditResource {
 
+    private static final String RESIDENT = "RESIDENT";
     private static final String MOMENT = "A date, or a time with offset.";
 
-    private final AuditQueries queries;
+    private final AuditEntries entries;
     private final AuditTrail trail;
     private final Moment moment;
 
-    AuditResource(AuditQueries queries, AuditTrail trail, Moment moment) {
-        this.queries = queries;
+    AuditResource(AuditEntries entries, AuditTrail trail, Moment moment) {
+        this.entries = entries;
         this.trail = trail;
         this.moment = moment;
     }
@@ -50,9 +55,17 @@ class AuditResource {
             @Parameter(description = MOMENT) @QueryParam("from") String from,
             @Parameter(description = MOMENT) @QueryParam("to") String to,
             @BeanParam PageRequest page) {
-        AuditFilter filter = new AuditFilter(
-                resident, user, action, subjectType, subjectId, area, moment.read("from", from), moment.read("to", to));
-        return queries.list(filter, page);
+        AuditQuery query = AuditQuery.inside(area)
+                .by(user)
+                .action(action)
+                .subjectType(subjectType)
+                .subjectId(subjectId)
+                .from(moment.read("from", from))
+                .before(moment.read("to", to));
+        if (resident != null) {
+            query.subjectType(RESIDENT).subjectId(resident);
+        }
+        return entries.page(query, page).map(AuditView::from);
     }
 
     @GET

@@ -37,6 +37,7 @@ class AuditResourceTest {
         act(duty, "suspend", Map.of()).then().statusCode(200);
         // When
         Response answer = auditor().get(AUDIT + "?subjectId=" + duty.path("id"));
+        Response asResident = auditor().get(AUDIT + "?resident=" + duty.path("id"));
         // Then
         answer.then()
                 .statusCode(200)
@@ -45,6 +46,7 @@ class AuditResourceTest {
                 .body("items[0].areaCode", equalTo(township))
                 .body("items[0].facts.userId", equalTo("leader-" + township));
         assertThat(answer.asString()).doesNotContain("石测试").doesNotContain("139");
+        asResident.then().statusCode(200).body("items", empty());
     }
 
     @Test

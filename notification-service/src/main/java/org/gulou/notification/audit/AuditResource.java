@@ -1,14 +1,22 @@
 package org.gulou.notification.audit;
 
+import static org.gulou.chassis.security.Roles.AUDITOR;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditEntries;
+import org.gulou.chassis.audit.AuditQuery;
+import org.gulou.chassis.audit.AuditTrail;
+import org.gulou.chassis.audit.AuditVerificationView;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 
@@ -16,26 +24,43 @@ import org.gulou.chassis.web.PageRequest;
 @Path("/notification/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
-public class AuditResource {
+class AuditResource {
 
-    private final AuditService audit;
+    private final AuditEntries entries;
+    private final AuditTrail trail;
 
-    AuditResource(AuditService audit) {
-        this.audit = audit;
+    AuditResource(AuditEntries entries, AuditTrail trail) {
+        this.entries = entries;
+        this.trail = trail;
     }
 
     @GET
+    @RolesAllowed(AUDITOR)
     @Operation(summary = "Who did what to what, the latest first")
-    @RolesAllowed(Roles.AUDITOR)
-    public Page<AuditView> list(@BeanParam AuditQuery query, @BeanParam PageRequest page) {
-        return audit.page(query, page);
+    public Page<AuditView> list(
+            @QueryParam("user") String user,
+            @QueryParam("action") String action,
+            @QueryParam("subjectType") String subjectType,
+            @QueryParam("subjectId") String subjectId,
+            @QueryParam("area") AreaCode area,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
+            @BeanParam PageRequest page) {
+        AuditQuery query = AuditQuery.inside(area)
+                .by(user)
+                .action(action)
+                .subjectType(subjectType)
+                .subjectId(subjectId)
+                .from(from)
+                .before(to);
+        return entries.page(query, page).map(AuditView::from);
     }
 
     @GET
-    @Operation(summary = "Walks the whole chain and says whether it is sound")
     @Path("verify")
-    @RolesAllowed(Roles.AUDITOR)
+    @RolesAllowed(AUDITOR)
+    @Operation(summary = "Walks the whole chain and says whether it is sound")
     public AuditVerificationView verify() {
-        return audit.verify();
+        return AuditVerificationView.from(trail.verify());
     }
 }

@@ -1,14 +1,12 @@
 package org.gulou.report.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gulou.chassis.audit.AuditEntry;
 
-/** One entry of the trail; {@code facts} are codes and counts. */
+/** One entry of the trail; {@code facts} are codes and counts. The area is published as plain text here, not as a code. */
 public record AuditView(
         UUID id,
         Instant at,
@@ -19,15 +17,15 @@ public record AuditView(
         String areaCode,
         @JsonRawValue @Schema(implementation = Object.class) String facts) {
 
-    static AuditView from(ResultSet row) throws SQLException {
+    static AuditView from(AuditEntry entry) {
         return new AuditView(
-                row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("action"),
-                row.getString("subject_type"),
-                row.getString("subject_id"),
-                row.getString("area_code"),
-                row.getString("facts"));
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.areaCode(),
+                entry.facts());
     }
 }

@@ -1,13 +1,10 @@
-package org.gulou.grid.audit;
+package org.gulou.chassis.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.grid.sql.Columns;
 
 /** One entry of the trail; {@code facts} are ids, codes, counts and purposes. */
 public record AuditView(
@@ -20,15 +17,16 @@ public record AuditView(
         AreaCode areaCode,
         @JsonRawValue @Schema(implementation = Object.class) String facts) {
 
-    static AuditView from(ResultSet row) throws SQLException {
+    /** The entry as it is shown. */
+    public static AuditView from(AuditEntry entry) {
         return new AuditView(
-                row.getObject("id", UUID.class),
-                Columns.instant(row, "at"),
-                row.getString("actor"),
-                row.getString("action"),
-                row.getString("subject_type"),
-                row.getString("subject_id"),
-                Columns.area(row, "area_code"),
-                row.getString("facts"));
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.areaCode() == null ? null : new AreaCode(entry.areaCode()),
+                entry.facts());
     }
 }

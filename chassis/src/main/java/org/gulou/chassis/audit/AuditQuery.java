@@ -1,0 +1,79 @@
+package org.gulou.chassis.audit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.gulou.chassis.area.AreaCode;
+
+/** Which entries of the trail are asked for: those that satisfy everything said here. Null asks for nothing. */
+public final class AuditQuery {
+
+    private final AreaCode area;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> params = new ArrayList<>();
+
+    private AuditQuery(AreaCode area) {
+        this.area = area;
+    }
+
+    /** Of that area and those inside it; null for all the caller may read, what concerns no area among them. */
+    public static AuditQuery inside(AreaCode area) {
+        return new AuditQuery(area);
+    }
+
+    /** Of what that user did. */
+    public AuditQuery by(String user) {
+        return and("e.actor = ?", user);
+    }
+
+    /** Of that action. */
+    public AuditQuery action(String action) {
+        return and("e.action = ?", action);
+    }
+
+    /** About subjects of that type. */
+    public AuditQuery subjectType(String type) {
+        return and("e.subject_type = ?", type);
+    }
+
+    /** About that subject. */
+    public AuditQuery subjectId(String id) {
+        return and("e.subject_id = ?", id);
+    }
+
+    /** At that moment or later. */
+    public AuditQuery from(Instant moment) {
+        return and("e.at >= ?", forJdbc(moment));
+    }
+
+    /** Before that moment. */
+    public AuditQuery before(Instant moment) {
+        return and("e.at < ?", forJdbc(moment));
+    }
+
+    AreaCode area() {
+        return area;
+    }
+
+    List<String> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    /** The values of the conditions, in order. */
+    List<Object> params() {
+        return List.copyOf(params);
+    }
+
+    private AuditQuery and(String condition, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            params.add(value);
+        }
+        return this;
+    }
+
+    private static Object forJdbc(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}
