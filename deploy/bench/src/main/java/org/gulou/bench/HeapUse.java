@@ -34,6 +34,6 @@ record HeapUse(String process, double used, double most) {
 
     @Override
     public String toString() {
-        return String.format("%-42s %.0f of at most %.0f MiB of heap in use", process, used, most);
+        return String.format("%-46s %.0f of at most %.0f MiB of heap in use", process, used, most);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The yardstick: {@code pgbench -M prepared -j1 -c16} running one fixed script against the same server. */
@@ -30,7 +30,8 @@ final class Pgbench {
 
     /** Transactions a second of that script over that time. */
     double perSecond(Path script, Duration time) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
+        String output = Program.run(
+                List.of(
                         "pgbench",
                         "-n",
                         "-D",
@@ -53,36 +54,9 @@ final class Pgbench {
                         Integer.toString(database.getPort()),
                         "-U",
                         user,
-                        database.getPath().substring(1)))
-                .redirectErrorStream(true);
-        command.environment().put("PGPASSWORD", password);
-        Process process = command.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("pgbench failed:\n" + output);
-        }
-        Matcher rate = RATE.matcher(output);
-        if (!rate.find()) {
-            throw new IllegalStateException("pgbench printed no rate:\n" + output);
-        }
-        return Double.parseDouble(rate.group(1));
-    }
-
-    /** Fails with what to do when there is no pgbench on the path. */
-    static void requireInstalled() throws InterruptedException {
-        try {
-            if (new ProcessBuilder("pgbench", "--version")
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    != 0) {
-                throw new IllegalStateException("pgbench does not run; reinstall PostgreSQL's client programs.");
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The yardstick is pgbench, and there is none on the path; install PostgreSQL's client programs.",
-                    e);
-        }
+                        database.getPath().substring(1)),
+                Map.of("PGPASSWORD", password));
+        return Program.rate(RATE, output);
     }
 
     /** A resource of this module as a file pgbench can read, with values put in for the names. */

@@ -10,7 +10,7 @@ record Ratio(String what, double measured, double yardstick, double atLeast) {
     @Override
     public String toString() {
         return String.format(
-                "%-42s %,9.0f/s against %,9.0f/s of pgbench: %.2f (bound: at least %.2f)%s",
+                "%-46s %,9.0f/s against %,9.0f/s of pgbench: %.2f (bound: at least %.2f)%s",
                 what, measured, yardstick, value(), atLeast, value() < atLeast ? "  NOT REACHED" : "");
     }
 }
