@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gulou.chassis.work.Leader;
+import org.gulou.chassis.work.LeaderConnection;
 import org.gulou.chassis.work.OwnConnection;
-import org.gulou.chassis.work.OwnConnection.Leader;
 import org.gulou.chassis.work.Round;
-import org.jboss.logging.Logger;
 
 /**
  * Chains new entries in the order they are found: one sealer a service, on a connection of its own, so that no request waits for the
@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AuditSealer implements Round {
 
-    private static final Logger LOG = Logger.getLogger(AuditSealer.class);
     private static final int BATCH = 500;
     private static final String PENDING = "SELECT p.n, " + AuditRows.COLUMNS
             + " FROM audit_pending p JOIN audit_entry e ON e.id = p.entry_id ORDER BY p.n LIMIT " + BATCH;
@@ -30,53 +29,38 @@ class AuditSealer implements Round {
     private static final String SEAL = "INSERT INTO audit_seal (seq, entry_id, hash) VALUES (?, ?, ?)";
     private static final String DONE_WITH = "DELETE FROM audit_pending WHERE n = ANY (?)";
 
-    private final OwnConnection connections;
+    private final LeaderConnection own;
     private final Duration poll;
-    private Connection connection;
-    private boolean leader;
 
     AuditSealer(
             OwnConnection connections, @ConfigProperty(name = "gulou.audit.poll", defaultValue = "1s") Duration poll) {
-        this.connections = connections;
+        this.own = new LeaderConnection(connections, Leader.SEALER);
         this.poll = poll;
     }
 
     @Override
     public Duration work() throws SQLException {
-        if (connection == null) {
-            connection = connections.open("audit-sealer");
-            connection.setAutoCommit(true);
-        }
-        leader = leader || OwnConnection.tryLead(connection, Leader.SEALER);
-        return leader && seal() == BATCH ? Duration.ZERO : poll;
+        return own.lead() && seal(own.get()) == BATCH ? Duration.ZERO : poll;
     }
 
     @Override
     public void letGo() {
-        leader = false;
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                LOG.debug("The sealer's connection did not close", e);
-            }
-            connection = null;
-        }
+        own.letGo();
     }
 
-    private int seal() throws SQLException {
-        List<Pending> pending = pending();
+    private static int seal(Connection connection) throws SQLException {
+        List<Pending> pending = pending(connection);
         if (pending.isEmpty()) {
             return 0;
         }
         connection.setAutoCommit(false);
-        append(pending);
+        append(connection, pending);
         connection.commit();
         connection.setAutoCommit(true);
         return pending.size();
     }
 
-    private List<Pending> pending() throws SQLException {
+    private static List<Pending> pending(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(PENDING)) {
             List<Pending> pending = new ArrayList<>();
@@ -87,8 +71,8 @@ class AuditSealer implements Round {
         }
     }
 
-    private void append(List<Pending> pending) throws SQLException {
-        Link link = last();
+    private static void append(Connection connection, List<Pending> pending) throws SQLException {
+        Link link = last(connection);
         try (PreparedStatement seal = connection.prepareStatement(SEAL);
                 PreparedStatement doneWith = connection.prepareStatement(DONE_WITH)) {
             for (Pending next : pending) {
@@ -107,7 +91,7 @@ class AuditSealer implements Round {
         }
     }
 
-    private Link last() throws SQLException {
+    private static Link last(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(LAST)) {
             return row.next() ? new Link(row.getLong("seq"), row.getBytes("hash")) : new Link(0, Chain.ORIGIN);

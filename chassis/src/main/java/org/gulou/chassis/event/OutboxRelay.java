@@ -11,9 +11,10 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.gulou.chassis.event.EventRecords.OutboxRow;
+import org.gulou.chassis.work.Leader;
+import org.gulou.chassis.work.LeaderConnection;
 import org.gulou.chassis.work.OwnConnection;
 import org.gulou.chassis.work.Round;
-import org.jboss.logging.Logger;
 
 /**
  * Empties the outbox into Kafka, oldest first. One process of a service leads; it keeps no position, so a row that commits late is
@@ -22,19 +23,20 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OutboxRelay implements Round {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STANDBY = Duration.ofSeconds(1);
     private static final Duration MEASURE = Duration.ofSeconds(5);
     private static final Duration PURGE = Duration.ofHours(1);
+    // A deletion that a crash takes back means a second sending, which every inbox passes over: no wait for the disk.
+    private static final String FORGETFUL = "SET synchronous_commit = off";
 
-    private final OwnConnection connections;
+    private final LeaderConnection own;
+    private final RelayTable outbox;
     private final KafkaClients kafka;
     private final RelaySignal signal;
     private final EventConfig config;
     private final Chore measuring = new Chore(MEASURE);
     private final Chore purging = new Chore(PURGE);
 
-    private RelayConnection connection;
     private Producer<String, byte[]> producer;
     private volatile RelayState state = RelayState.STARTING;
     private volatile long depth;
@@ -46,7 +48,8 @@ class OutboxRelay implements Round {
             RelaySignal signal,
             EventConfig config,
             MeterRegistry metrics) {
-        this.connections = connections;
+        this.own = new LeaderConnection(connections, Leader.RELAY, FORGETFUL);
+        this.outbox = new RelayTable(own);
         this.kafka = kafka;
         this.signal = signal;
         this.config = config;
@@ -61,15 +64,12 @@ class OutboxRelay implements Round {
 
     @Override
     public Duration work() throws SQLException, InterruptedException, ExecutionException {
-        if (connection == null) {
-            connection = new RelayConnection(connections);
-        }
-        if (!connection.lead()) {
+        if (!own.lead()) {
             state = RelayState.STANDBY;
             return STANDBY;
         }
         state = RelayState.LEADER;
-        List<OutboxRow> rows = connection.oldest(config.batch());
+        List<OutboxRow> rows = outbox.oldest(config.batch());
         if (rows.isEmpty()) {
             tidy();
             signal.await(config.poll());
@@ -88,14 +88,7 @@ class OutboxRelay implements Round {
             producer.close(Duration.ZERO);
             producer = null;
         }
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                LOG.debug("The relay's connection did not close", e);
-            }
-            connection = null;
-        }
+        own.letGo();
     }
 
     private void relay(List<OutboxRow> rows) throws SQLException, InterruptedException, ExecutionException {
@@ -113,18 +106,18 @@ class OutboxRelay implements Round {
                 acknowledged.add(rows.get(i));
             }
         } finally {
-            connection.delete(acknowledged);
+            outbox.delete(acknowledged);
         }
     }
 
     private void tidy() throws SQLException {
         if (measuring.isDue()) {
-            RelayConnection.OutboxState waiting = connection.waiting();
+            RelayTable.OutboxState waiting = outbox.waiting();
             depth = waiting.depth();
             oldestSeconds = waiting.oldestSeconds();
         }
         if (purging.isDue()) {
-            connection.purgeInbox(config.inboxKept());
+            outbox.purgeInbox(config.inboxKept());
         }
     }
 }

@@ -2,15 +2,15 @@ package org.gulou.chassis.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.work.Faults;
+import org.gulou.chassis.work.Leader;
+import org.gulou.chassis.work.LeaderConnection;
 import org.gulou.chassis.work.OwnConnection;
-import org.gulou.chassis.work.OwnConnection.Leader;
 import org.gulou.chassis.work.Round;
 import org.jboss.logging.Logger;
 
@@ -22,17 +22,14 @@ import org.jboss.logging.Logger;
 class ImportWorker implements Round {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int VALID_SECONDS = 5;
 
-    private final OwnConnection connections;
+    private final LeaderConnection own;
     private final ImportJobs jobs;
     private final ImportFiles files;
     private final ImportKinds kinds;
     private final Chunks chunks;
     private final RowRefusals refusals;
     private final ImportConfig config;
-    private Connection connection;
-    private boolean leader;
     private volatile boolean pausing;
 
     ImportWorker(
@@ -43,7 +40,7 @@ class ImportWorker implements Round {
             Chunks chunks,
             RowRefusals refusals,
             ImportConfig config) {
-        this.connections = connections;
+        this.own = new LeaderConnection(connections, Leader.IMPORTER);
         this.jobs = jobs;
         this.files = files;
         this.kinds = kinds;
@@ -54,7 +51,7 @@ class ImportWorker implements Round {
 
     @Override
     public Duration work() throws SQLException, IOException {
-        if (!leads()) {
+        if (!own.lead()) {
             return config.poll();
         }
         Optional<ImportJob> next = jobs.next();
@@ -72,26 +69,7 @@ class ImportWorker implements Round {
 
     @Override
     public void letGo() {
-        leader = false;
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                LOG.debug("The import worker's connection did not close", e);
-            }
-            connection = null;
-        }
-    }
-
-    private boolean leads() throws SQLException {
-        if (connection == null) {
-            connection = connections.open("imports");
-            connection.setAutoCommit(true);
-        } else if (!connection.isValid(VALID_SECONDS)) {
-            throw new SQLException("The connection that holds the lock is lost", "08003");
-        }
-        leader = leader || OwnConnection.tryLead(connection, Leader.IMPORTER);
-        return leader;
+        own.letGo();
     }
 
     private void workOn(ImportJob job) throws IOException {

@@ -1,6 +1,5 @@
 package org.gulou.chassis.event;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.event.EventRecords.OutboxRow;
-import org.gulou.chassis.work.OwnConnection;
-import org.gulou.chassis.work.OwnConnection.Leader;
+import org.gulou.chassis.work.LeaderConnection;
 
-/** The relay's one connection: its session holds the leader's lock, so what it reads and deletes no other relay touches. */
-final class RelayConnection implements AutoCloseable {
+/** The outbox as the leading relay sees it: what it reads and deletes on its connection no other relay touches. */
+final class RelayTable {
 
     private static final String OLDEST = """
             SELECT seq, id, aggregatetype, aggregateid, type, payload, aggregate_seq, traceparent, recorded_at
@@ -28,29 +26,14 @@ final class RelayConnection implements AutoCloseable {
     private static final String PURGE =
             "DELETE FROM event_inbox WHERE applied_at < clock_timestamp() - make_interval(secs => ?)";
 
-    private final Connection connection;
-    private boolean leader;
+    private final LeaderConnection own;
 
-    RelayConnection(OwnConnection connections) throws SQLException {
-        connection = connections.open("outbox-relay");
-        try (Statement statement = connection.createStatement()) {
-            // A deletion a crash takes back means a second sending, which every inbox passes over: not worth a wait for
-            // the disk.
-            statement.execute("SET synchronous_commit = off");
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /** Whether this connection has the lock, tried for again if it has not. */
-    boolean lead() throws SQLException {
-        leader = leader || OwnConnection.tryLead(connection, Leader.RELAY);
-        return leader;
+    RelayTable(LeaderConnection own) {
+        this.own = own;
     }
 
     List<OutboxRow> oldest(int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OLDEST)) {
+        try (PreparedStatement statement = own.get().prepareStatement(OLDEST)) {
             statement.setInt(1, limit);
             try (ResultSet row = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
@@ -66,16 +49,16 @@ final class RelayConnection implements AutoCloseable {
         if (sent.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+        try (PreparedStatement statement = own.get().prepareStatement(DELETE)) {
             Object[] seqs = sent.stream().map(OutboxRow::seq).toArray();
-            statement.setArray(1, connection.createArrayOf("bigint", seqs));
+            statement.setArray(1, own.get().createArrayOf("bigint", seqs));
             statement.executeUpdate();
         }
     }
 
     /** How many rows wait, and the age of the oldest in seconds. */
     OutboxState waiting() throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = own.get().createStatement();
                 ResultSet row = statement.executeQuery(WAITING)) {
             row.next();
             return new OutboxState(row.getLong(1), row.getDouble(2));
@@ -83,15 +66,10 @@ final class RelayConnection implements AutoCloseable {
     }
 
     void purgeInbox(Duration kept) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PURGE)) {
+        try (PreparedStatement statement = own.get().prepareStatement(PURGE)) {
             statement.setDouble(1, kept.toSeconds());
             statement.executeUpdate();
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
     }
 
     private static OutboxRow read(ResultSet row) throws SQLException {
