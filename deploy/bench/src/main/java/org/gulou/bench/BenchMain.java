@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gulou.e2e.http.Session;
 import org.gulou.e2e.http.Suite;
-import org.gulou.e2e.http.Tokens;
 import org.gulou.local.LocalStack;
 import org.gulou.local.StackOptions;
+import org.gulou.local.keycloak.Tokens;
 import org.gulou.local.layout.Part;
 import org.gulou.local.layout.Service;
 
@@ -38,7 +38,7 @@ public final class BenchMain {
         this.stack = stack;
         Suite suite = new Suite(stack.gateway(), stack.issuer(), Duration.ofSeconds(30));
         this.county = suite.as("county");
-        this.token = new Tokens(HttpClient.newHttpClient(), stack.issuer()).of("county");
+        this.token = new Tokens(stack.issuer()).of("county");
     }
 
     /** Takes the checkout's folder as its one argument. */

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.gulou.e2e.ledger.ServiceDatabase;
+import org.gulou.local.Database;
 
 /**
  * An event whose place in the outbox is taken early and whose transaction commits late, after younger ones have been relayed: what a
@@ -23,8 +23,8 @@ final class LateCommit implements AutoCloseable {
     private final String aggregate = UUID.randomUUID().toString();
 
     /** Takes the place and holds the transaction open. */
-    LateCommit(ServiceDatabase inspection) throws SQLException {
-        connection = inspection.open();
+    LateCommit(Database inspection) throws SQLException {
+        connection = inspection.connect();
         connection.setAutoCommit(false);
         try (PreparedStatement sequence = connection.prepareStatement(SEQUENCE);
                 PreparedStatement event = connection.prepareStatement(EVENT)) {

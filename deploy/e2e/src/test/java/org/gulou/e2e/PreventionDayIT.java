@@ -21,7 +21,7 @@ import org.gulou.e2e.day.Interlude;
 import org.gulou.e2e.day.Story;
 import org.gulou.e2e.http.Suite;
 import org.gulou.e2e.ledger.EventLedger;
-import org.gulou.e2e.ledger.ServiceDatabase;
+import org.gulou.local.Database;
 import org.gulou.local.LocalStack;
 import org.gulou.local.layout.Part;
 import org.gulou.local.layout.Service;
@@ -78,7 +78,7 @@ class PreventionDayIT {
     void anEventCommittedLateIsNotPassedOver() throws Exception {
         // Given
         EventLedger ledger = new EventLedger(databases());
-        try (LateCommit late = new LateCommit(database(Service.INSPECTION))) {
+        try (LateCommit late = new LateCommit(stack.database(Service.INSPECTION))) {
             String younger = aSite();
             await().atMost(SETTLE).until(() -> sites(Service.REPORT).contains(younger));
             // When
@@ -105,7 +105,7 @@ class PreventionDayIT {
     }
 
     private List<String> sites(Service service) throws SQLException {
-        try (Connection connection = database(service).open();
+        try (Connection connection = stack.database(service).connect();
                 PreparedStatement statement = connection.prepareStatement("SELECT id FROM directory_site");
                 ResultSet row = statement.executeQuery()) {
             Stream.Builder<String> ids = Stream.builder();
@@ -116,13 +116,7 @@ class PreventionDayIT {
         }
     }
 
-    private List<ServiceDatabase> databases() {
-        return Stream.of(Service.values()).map(this::database).toList();
-    }
-
-    private ServiceDatabase database(Service service) {
-        var found = stack.database(service);
-        return new ServiceDatabase(
-                service.id(), found.url(), found.owner().user(), found.owner().password());
+    private List<Database> databases() {
+        return Stream.of(Service.values()).map(stack::database).toList();
     }
 }

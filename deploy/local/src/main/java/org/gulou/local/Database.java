@@ -3,15 +3,17 @@ package org.gulou.local;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.gulou.local.layout.Service;
 
 /**
  * How one reaches a service's database.
  *
+ * @param service whose it is
  * @param url the JDBC address
  * @param app the role the service runs as
  * @param owner the role that owns the schema
  */
-public record Database(String url, Login app, Login owner) {
+public record Database(Service service, String url, Login app, Login owner) {
 
     /** A role and its password. */
     public record Login(String user, String password) {

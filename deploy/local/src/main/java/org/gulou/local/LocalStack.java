@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.gulou.local.keycloak.Tokens;
 import org.gulou.local.layout.Folders;
 import org.gulou.local.layout.LaunchFault;
 import org.gulou.local.layout.Layout;
@@ -19,7 +20,6 @@ import org.gulou.local.seed.LoadedPeople;
 import org.gulou.local.seed.PeopleSeeds;
 import org.gulou.local.seed.SeedStep;
 import org.gulou.local.seed.Seeds;
-import org.gulou.local.seed.Tokens;
 
 /**
  * The whole suite on one machine: PostgreSQL, Kafka, Keycloak, the four services and the gateway, each a process of its own that is
@@ -46,7 +46,7 @@ public final class LocalStack implements AutoCloseable {
         this.ports = options.ports();
         this.progress = new Progress(options.output());
         this.news = new ChildNews(options.output());
-        this.tokens = new Tokens(ports.issuer());
+        this.tokens = new Tokens(issuer());
     }
 
     /**
@@ -154,6 +154,7 @@ public final class LocalStack implements AutoCloseable {
     /** The database of a service and the two roles made for it. */
     public Database database(Service service) {
         return new Database(
+                service,
                 ports.jdbc(service.id()),
                 new Database.Login(service.id() + "_app", secrets.app(service)),
                 new Database.Login(service.id() + "_owner", secrets.owner(service)));

@@ -7,12 +7,11 @@ import java.time.Duration;
 import org.gulou.e2e.http.Refusal;
 import org.gulou.e2e.http.Suite;
 import org.gulou.e2e.http.Unreachable;
+import org.gulou.local.layout.Ports;
 
 /** Plays the day against a running stack: {@code deploy/day [--port-offset N]}. */
 public final class DayMain {
 
-    private static final int GATEWAY = 8080;
-    private static final int KEYCLOAK = 8180;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private DayMain() {}
@@ -21,13 +20,9 @@ public final class DayMain {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            int offset = offset(arguments);
-            Suite suite = new Suite(
-                    URI.create("http://127.0.0.1:" + (GATEWAY + offset)),
-                    URI.create("http://127.0.0.1:" + (KEYCLOAK + offset) + "/realms/gulou"),
-                    PATIENCE);
-            out.println(
-                    "One prevention day in Sanjiang county, played through the gateway at port " + (GATEWAY + offset));
+            Ports ports = new Ports(offset(arguments));
+            Suite suite = new Suite(URI.create(Ports.url(ports.gateway())), URI.create(ports.issuer()), PATIENCE);
+            out.println("One prevention day in Sanjiang county, played through the gateway at port " + ports.gateway());
             new Day(suite, new Story(out), Interlude.NONE).play();
             out.printf("%nThe day is over; everything went as it should.%n");
         } catch (Refusal | Unreachable | IllegalStateException | IllegalArgumentException fault) {

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gulou.local.keycloak.Tokens;
 
 /** A running suite behind its gateway; hands out one session a user. */
 public final class Suite {
@@ -27,7 +28,7 @@ public final class Suite {
      */
     public Suite(URI gateway, URI issuer, Duration patience) {
         this.gateway = gateway;
-        this.tokens = new Tokens(http, issuer);
+        this.tokens = new Tokens(issuer);
         this.patience = patience;
     }
 

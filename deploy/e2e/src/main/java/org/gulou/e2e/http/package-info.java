@@ -1,2 +1,2 @@
-/** A client of the public contract: tokens by account, one session a user, requests that may be sent again without acting twice. */
+/** A client of the public contract: one session a user, requests that may be sent again without acting twice. */
 package org.gulou.e2e.http;

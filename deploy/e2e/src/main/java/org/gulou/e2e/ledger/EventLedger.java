@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gulou.local.Database;
 
 /**
  * Compares what each service has produced with what each consumer has applied. Sound means: no event waits in an outbox, none was
@@ -23,10 +24,10 @@ public final class EventLedger {
     private static final String DEAD =
             "SELECT consumer, aggregatetype, aggregateid, aggregate_seq FROM event_inbox WHERE dead";
 
-    private final List<ServiceDatabase> databases;
+    private final List<Database> databases;
 
     /** The ledger of these services. */
-    public EventLedger(List<ServiceDatabase> databases) {
+    public EventLedger(List<Database> databases) {
         this.databases = List.copyOf(databases);
     }
 
@@ -35,8 +36,8 @@ public final class EventLedger {
         List<Discrepancy> found = new ArrayList<>();
         List<Produced> produced = new ArrayList<>();
         List<Applied> applied = new ArrayList<>();
-        for (ServiceDatabase database : databases) {
-            try (Connection connection = database.open();
+        for (Database database : databases) {
+            try (Connection connection = database.connect();
                     Statement statement = connection.createStatement()) {
                 produced.addAll(produced(database, statement));
                 applied.addAll(applied(database, statement));
@@ -51,8 +52,8 @@ public final class EventLedger {
     /** How many events all services have produced so far. */
     public long events() throws SQLException {
         long events = 0;
-        for (ServiceDatabase database : databases) {
-            try (Connection connection = database.open();
+        for (Database database : databases) {
+            try (Connection connection = database.connect();
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT coalesce(sum(last), 0) FROM event_sequence")) {
                 row.next();
@@ -88,23 +89,23 @@ public final class EventLedger {
         return found;
     }
 
-    private static List<Produced> produced(ServiceDatabase database, Statement statement) throws SQLException {
+    private static List<Produced> produced(Database database, Statement statement) throws SQLException {
         List<Produced> produced = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(PRODUCED)) {
             while (row.next()) {
-                String topic = "gulou." + database.service() + "." + row.getString("aggregatetype") + ".v1";
+                String topic = "gulou." + database.service().id() + "." + row.getString("aggregatetype") + ".v1";
                 produced.add(new Produced(topic, row.getString("aggregateid"), row.getLong("last")));
             }
         }
         return produced;
     }
 
-    private static List<Applied> applied(ServiceDatabase database, Statement statement) throws SQLException {
+    private static List<Applied> applied(Database database, Statement statement) throws SQLException {
         List<Applied> applied = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(APPLIED)) {
             while (row.next()) {
                 applied.add(new Applied(
-                        database.service(),
+                        database.service().id(),
                         row.getString("consumer"),
                         row.getString("topic"),
                         row.getString("aggregateid"),
@@ -115,12 +116,12 @@ public final class EventLedger {
         return applied;
     }
 
-    private static List<Discrepancy> waiting(ServiceDatabase database, Statement statement) throws SQLException {
-        return rows(statement, WAITING, database.service(), "waits in the outbox");
+    private static List<Discrepancy> waiting(Database database, Statement statement) throws SQLException {
+        return rows(statement, WAITING, database.service().id(), "waits in the outbox");
     }
 
-    private static List<Discrepancy> dead(ServiceDatabase database, Statement statement) throws SQLException {
-        return rows(statement, DEAD, database.service(), "was given up");
+    private static List<Discrepancy> dead(Database database, Statement statement) throws SQLException {
+        return rows(statement, DEAD, database.service().id(), "was given up");
     }
 
     private static List<Discrepancy> rows(Statement statement, String sql, String service, String what)

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gulou.e2e.SharedStack;
-import org.gulou.e2e.http.Tokens;
+import org.gulou.local.keycloak.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,7 +38,7 @@ class RoleMatrixIT {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway = SharedStack.get().stack().gateway();
-    private final Tokens tokens = new Tokens(http, SharedStack.get().stack().issuer());
+    private final Tokens tokens = new Tokens(SharedStack.get().stack().issuer());
 
     @Test
     void everyOperationIsOpenToExactlyTheRolesOfTheTable() throws IOException, InterruptedException {

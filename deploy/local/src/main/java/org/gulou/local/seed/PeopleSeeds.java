@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gulou.local.keycloak.Tokens;
 import org.gulou.local.layout.Layout;
 import org.gulou.local.layout.OwnerOnly;
 import org.gulou.local.layout.Ports;

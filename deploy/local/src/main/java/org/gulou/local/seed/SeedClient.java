@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.gulou.local.keycloak.Tokens;
 import org.gulou.local.layout.LaunchFault;
 import org.gulou.local.layout.Ports;
 import org.gulou.local.layout.Service;

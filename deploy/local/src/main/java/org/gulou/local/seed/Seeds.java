@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gulou.local.keycloak.Tokens;
 import org.gulou.local.layout.LaunchFault;
 import org.gulou.local.layout.Layout;
 import org.gulou.local.layout.Ports;
