@@ -1,0 +1,83 @@
+package org.gulou.grid.guard;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * Encrypts one field of one row. A ciphertext is bound to both, so that it is worthless in another place; it begins with the id of its
+ * key, by which rows under an old key are found.
+ */
+@ApplicationScoped
+public class Cipher {
+
+    private static final int PREFIX = 5;
+    private static final int BOUND_TO = 1 + 2 * Long.BYTES;
+
+    private final Aead aead;
+    private final byte[] currentPrefix;
+
+    @Inject
+    Cipher(GuardConfig config) {
+        this(config.keyset());
+    }
+
+    /** A cipher with that keyset, Tink's JSON; for what runs outside the container. */
+    public Cipher(String keyset) {
+        try {
+            AeadConfig.register();
+            KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+            aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            currentPrefix = Arrays.copyOf(aead.encrypt(new byte[0], new byte[0]), PREFIX);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The keyset gulou.guard.keyset cannot be read", e);
+        }
+    }
+
+    /** The ciphertext of that text, null for null. */
+    public byte[] encrypt(PersonalField field, UUID owner, String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), boundTo(field, owner));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot encrypt a " + field, e);
+        }
+    }
+
+    /** The text of that ciphertext, null for null; one that was altered or moved is an {@link IllegalStateException}. */
+    public String decrypt(PersonalField field, UUID owner, byte[] ciphertext) {
+        if (ciphertext == null) {
+            return null;
+        }
+        try {
+            return new String(aead.decrypt(ciphertext, boundTo(field, owner)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot decrypt the " + field + " of " + owner, e);
+        }
+    }
+
+    /** What every ciphertext of the current key begins with. */
+    public byte[] currentPrefix() {
+        return currentPrefix.clone();
+    }
+
+    private static byte[] boundTo(PersonalField field, UUID owner) {
+        return ByteBuffer.allocate(BOUND_TO)
+                .put((byte) field.ordinal())
+                .putLong(owner.getMostSignificantBits())
+                .putLong(owner.getLeastSignificantBits())
+                .array();
+    }
+}
