@@ -43,7 +43,7 @@ public final class Mask {
             return null;
         }
         int cut = firstDigit(address);
-        return address.substring(0, cut > 0 ? cut : address.length() / 2) + "***";
+        return address.substring(0, cut >= 0 ? cut : address.length() / 2) + "***";
     }
 
     private static int firstDigit(String text) {

@@ -47,7 +47,7 @@ public record IdentityDocument(DocumentType type, String number) {
     // The foreigner's card in its earlier form has letters and no check.
     private boolean isChecked() {
         return type == DocumentType.RESIDENT_ID
-                || type == DocumentType.FOREIGN_PERMANENT_RESIDENT && Character.isDigit(number.charAt(0));
+                || (type == DocumentType.FOREIGN_PERMANENT_RESIDENT && Character.isDigit(number.charAt(0)));
     }
 
     private List<IdentityError> cardFaults(LocalDate today) {
