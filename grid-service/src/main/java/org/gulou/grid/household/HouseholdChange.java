@@ -1,0 +1,17 @@
+package org.gulou.grid.household;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** What of a household may be changed. */
+public record HouseholdChange(
+        @NotBlank @Size(max = 32) String number,
+        @Size(max = 200) String address,
+        UUID headResidentId) {
+
+    @Override
+    public String toString() {
+        return "HouseholdChange[***]";
+    }
+}

@@ -1,0 +1,139 @@
+package org.gulou.grid.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.chassis.problem.Violations;
+import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.Ids;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.MergePatch;
+import org.gulou.grid.area.AreaService;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.sql.SqlReader;
+
+/** Registers households and changes them. */
+@ApplicationScoped
+public class HouseholdService {
+
+    private static final String IS_MEMBER =
+            "SELECT 1 FROM resident WHERE id = ? AND household_id = ? AND merged_into IS NULL";
+
+    private static final int LONGEST_NUMBER = 32;
+
+    private final Households households;
+    private final HouseholdQueries queries;
+    private final AreaService areas;
+    private final AreaScope scope;
+    private final RequestValidator validator;
+    private final SqlReader reader;
+    private final Cipher cipher;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    HouseholdService(
+            Households households,
+            HouseholdQueries queries,
+            AreaService areas,
+            AreaScope scope,
+            RequestValidator validator,
+            SqlReader reader,
+            Cipher cipher,
+            BusinessClock clock,
+            Ids ids) {
+        this.households = households;
+        this.queries = queries;
+        this.areas = areas;
+        this.scope = scope;
+        this.validator = validator;
+        this.reader = reader;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The household of that id, inside the caller's areas. */
+    public Optional<HouseholdView> find(UUID id) {
+        return queries.find(id);
+    }
+
+    /** Whether people can live there: a grid that exists today. */
+    public boolean isGrid(AreaCode code) {
+        return code.level() == AreaLevel.GRID && areas.findValid(code).isPresent();
+    }
+
+    /** The address of a household inside the caller's areas, in clear; for an audited reveal. */
+    public Optional<String> addressInClear(UUID id) {
+        return households
+                .findByIdOptional(id)
+                .filter(h -> scope.contains(h.gridCode()))
+                .map(h -> cipher.decrypt(PersonalField.ADDRESS, id, h.address()));
+    }
+
+    /** A household of one, for somebody who comes to a grid without one; numbered by the resident's id. */
+    public UUID openFor(AreaCode grid, UUID resident) {
+        UUID id = ids.next();
+        String number = resident.toString().substring(0, LONGEST_NUMBER);
+        households.persistAndFlush(new Household(id, grid, number, null, clock.instant()));
+        return id;
+    }
+
+    HouseholdView require(UUID id) {
+        return find(id).orElseThrow(CommonError.NOT_FOUND::problem);
+    }
+
+    @Transactional
+    HouseholdView register(RegisterHousehold request) {
+        Violations found = validator.collect(request);
+        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
+            throw CommonError.NOT_FOUND.problem();
+        }
+        if (request.gridCode() != null && !isGrid(request.gridCode())) {
+            found.add("/gridCode", HouseholdError.NOT_A_GRID);
+        }
+        found.throwIfAny();
+        UUID id = Objects.requireNonNullElseGet(request.id(), ids::next);
+        households.persistAndFlush(new Household(
+                id, request.gridCode(), request.number().strip(), sealed(id, request.address()), clock.instant()));
+        return require(id);
+    }
+
+    @Transactional
+    HouseholdView change(UUID id, ETag expected, MergePatch<HouseholdChange> patch) {
+        Household household = households
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(h -> scope.contains(h.gridCode()))
+                .orElseThrow(CommonError.NOT_FOUND::problem);
+        ETag.require(expected, household.version());
+        HouseholdChange wanted = patch.applyTo(new HouseholdChange(
+                household.number(),
+                cipher.decrypt(PersonalField.ADDRESS, id, household.address()),
+                household.headResidentId()));
+        Violations found = validator.collect(wanted);
+        if (wanted.headResidentId() != null && !isMember(wanted.headResidentId(), id)) {
+            found.add("/headResidentId", HouseholdError.HEAD_NOT_OF_HOUSEHOLD);
+        }
+        found.throwIfAny();
+        household.change(
+                wanted.number().strip(), sealed(id, wanted.address()), wanted.headResidentId(), clock.instant());
+        households.flush();
+        return require(id);
+    }
+
+    private boolean isMember(UUID resident, UUID household) {
+        return reader.first(row -> true, IS_MEMBER, resident, household).isPresent();
+    }
+
+    private byte[] sealed(UUID id, String address) {
+        return cipher.encrypt(PersonalField.ADDRESS, id, address == null ? null : address.strip());
+    }
+}

@@ -1,0 +1,40 @@
+package org.gulou.grid.resident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.grid.identity.Sex;
+
+/**
+ * What is known of a resident and may be changed. Sex and birth date are derived from a resident ID where they are left out, and must
+ * agree with it where given; the status is PRESENT and the residency REGISTERED unless said otherwise.
+ */
+public record ResidentData(
+        @NotNull UUID householdId,
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @Valid DocumentData document,
+        Sex sex,
+        LocalDate birthDate,
+        @Size(max = 20) String phone,
+        @Size(max = 32) String ethnicity,
+        @Size(max = 20) List<@NotNull @Valid Membership> groups,
+        @Size(max = 10) List<@NotNull UUID> workplaces,
+        Residency residency,
+        ResidentStatus status) {
+
+    public ResidentData {
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        workplaces = workplaces == null ? List.of() : List.copyOf(workplaces);
+        residency = residency == null ? Residency.REGISTERED : residency;
+        status = status == null ? ResidentStatus.PRESENT : status;
+    }
+
+    @Override
+    public String toString() {
+        return "ResidentData[***]";
+    }
+}

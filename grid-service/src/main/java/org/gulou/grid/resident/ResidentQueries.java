@@ -1,0 +1,136 @@
+package org.gulou.grid.resident;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.web.Key;
+import org.gulou.chassis.web.Keyset;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Where;
+
+/** The residents inside the caller's areas, but for entries merged into another. */
+@ApplicationScoped
+class ResidentQueries {
+
+    private static final String SELECT = """
+            SELECT r.id, r.grid_code, r.household_id, r.name, r.document_type, r.document, r.phone, r.sex, r.birth_date,
+                   r.ethnicity, r.residency, r.status, r.verified_at, r.version,
+                   (SELECT json_agg(json_build_object('group', g.key_group, 'from', g.from_day, 'until', g.until_day,
+                                                      'reason', g.reason) ORDER BY g.n)
+                      FROM resident_group g WHERE g.county_code = r.county_code AND g.resident_id = r.id) AS groups,
+                   ARRAY(SELECT w.site_id FROM resident_workplace w
+                      WHERE w.county_code = r.county_code AND w.resident_id = r.id ORDER BY w.site_id) AS workplaces
+              FROM resident r""";
+    private static final String LIVE = "r.merged_into IS NULL";
+    private static final String IN_GROUP = """
+            EXISTS (SELECT 1 FROM resident_group g WHERE g.county_code = r.county_code AND g.resident_id = r.id
+                      AND g.key_group = ? AND g.from_day <= ? AND (g.until_day IS NULL OR g.until_day > ?))""";
+    private static final String WORKS_AT = """
+            EXISTS (SELECT 1 FROM resident_workplace w WHERE w.county_code = r.county_code AND w.resident_id = r.id
+                      AND w.site_id = ?)""";
+    private static final Keyset<ResidentRow> ORDER = Keyset.of(
+            Key.uuid("id", "r.id", ResidentRow::id),
+            Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
+    private static final TypeReference<List<Membership>> MEMBERSHIPS = new TypeReference<>() {};
+    private static final int MOST_FOUND = 50;
+
+    private final SqlReader reader;
+    private final AreaScope scope;
+    private final PersonSealer sealer;
+    private final BusinessClock clock;
+    private final ObjectMapper json;
+
+    ResidentQueries(SqlReader reader, AreaScope scope, PersonSealer sealer, BusinessClock clock, ObjectMapper json) {
+        this.reader = reader;
+        this.scope = scope;
+        this.sealer = sealer;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    Optional<ResidentRow> find(UUID id) {
+        return reader.first(this::row, SELECT + " WHERE r.id = ? AND " + LIVE, id)
+                .filter(row -> scope.contains(row.gridCode()));
+    }
+
+    Page<ResidentView> list(ResidentFilter filter, PageRequest page) {
+        Where where = inScope(filter).andIf("r.status = ?", filter.status()).andIf(WORKS_AT, filter.site());
+        if (filter.group() != null) {
+            LocalDate today = clock.today();
+            where.and(IN_GROUP, filter.group(), today, today);
+        }
+        page.updatedSince().ifPresent(since -> where.and("r.updated_at >= ?", since));
+        return reader.page(this::row, SELECT, where, ORDER, page).map(this::view);
+    }
+
+    /** Whoever stands under one of these values of that index column, at most 50. */
+    List<ResidentView> findBy(String indexColumn, List<byte[]> values) {
+        Where where = inScope(new ResidentFilter(null, null, null, null));
+        String either = String.join(
+                " OR ", values.stream().map(v -> "r." + indexColumn + " = ?").toList());
+        where.and("(" + either + ")", values.toArray());
+        String sql = SELECT + where.sql() + " ORDER BY r.id LIMIT " + MOST_FOUND;
+        return reader.list(this::row, sql, where.params()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    ResidentView view(ResidentRow row) {
+        return ResidentView.from(row, row.verifiedAt() == null ? null : clock.toLocal(row.verifiedAt()));
+    }
+
+    private Where inScope(ResidentFilter filter) {
+        return Where.all()
+                .and(AreaSql.inside("r.grid_code", scope.narrow(filter.area())))
+                .and(LIVE);
+    }
+
+    private ResidentRow row(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        Instant verifiedAt = Columns.instant(row, "verified_at");
+        return new ResidentRow(
+                id,
+                Columns.area(row, "grid_code"),
+                row.getObject("household_id", UUID.class),
+                sealer.open(
+                        id,
+                        row.getBytes("name"),
+                        row.getString("document_type"),
+                        row.getBytes("document"),
+                        row.getBytes("phone"),
+                        birthDate),
+                row.getInt("sex"),
+                birthDate,
+                row.getString("ethnicity"),
+                Residency.valueOf(row.getString("residency")),
+                ResidentStatus.valueOf(row.getString("status")),
+                verifiedAt,
+                row.getLong("version"),
+                memberships(row.getString("groups")),
+                Arrays.asList((UUID[]) row.getArray("workplaces").getArray()));
+    }
+
+    private List<Membership> memberships(String text) {
+        try {
+            return text == null ? List.of() : json.readValue(text, MEMBERSHIPS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("PostgreSQL wrote memberships that do not read", e);
+        }
+    }
+}

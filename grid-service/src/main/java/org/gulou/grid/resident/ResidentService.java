@@ -1,0 +1,195 @@
+package org.gulou.grid.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.chassis.problem.Violations;
+import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.Ids;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.MergePatch;
+import org.gulou.grid.household.HouseholdError;
+import org.gulou.grid.household.HouseholdService;
+import org.gulou.grid.household.HouseholdView;
+import org.gulou.grid.identity.Sex;
+
+/** Registers residents, changes them, sees them and moves them; each of it one transaction. */
+@ApplicationScoped
+class ResidentService {
+
+    private final Residents residents;
+    private final ResidentQueries queries;
+    private final ResidentExamination examination;
+    private final HouseholdService households;
+    private final PersonSealer sealer;
+    private final AreaScope scope;
+    private final Caller caller;
+    private final RequestValidator validator;
+    private final AuditLog audit;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    ResidentService(
+            Residents residents,
+            ResidentQueries queries,
+            ResidentExamination examination,
+            HouseholdService households,
+            PersonSealer sealer,
+            AreaScope scope,
+            Caller caller,
+            RequestValidator validator,
+            AuditLog audit,
+            BusinessClock clock,
+            Ids ids) {
+        this.residents = residents;
+        this.queries = queries;
+        this.examination = examination;
+        this.households = households;
+        this.sealer = sealer;
+        this.scope = scope;
+        this.caller = caller;
+        this.validator = validator;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    ResidentView require(UUID id) {
+        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
+    }
+
+    @Transactional
+    ResidentView register(RegisterResident request) {
+        if (request != null && request.gridCode() != null && !scope.contains(request.gridCode())) {
+            throw CommonError.NOT_FOUND.problem();
+        }
+        ResidentData data = request == null ? null : request.data();
+        Violations found = validator.collect(data);
+        HouseholdView household = household(data.householdId(), found);
+        if (household != null
+                && request.gridCode() != null
+                && !household.gridCode().equals(request.gridCode())) {
+            found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
+        }
+        CheckedResident checked = examination.examine(data, found);
+        found.throwIfAny();
+        UUID id = Objects.requireNonNullElseGet(request.id(), ids::next);
+        Resident resident = new Resident(id, household.gridCode(), clock.instant());
+        write(resident, data, checked);
+        residents.persistAndFlush(resident);
+        writeLists(resident, data);
+        audit.record("RESIDENT_REGISTERED", "RESIDENT", id.toString(), resident.gridCode(), Map.of());
+        return require(id);
+    }
+
+    @Transactional
+    ResidentView change(UUID id, ETag expected, MergePatch<ResidentData> patch) {
+        Resident resident = locked(id);
+        ETag.require(expected, resident.version());
+        ResidentData wanted = patch.applyTo(data(queries.find(id).orElseThrow()));
+        Violations found = validator.collect(wanted);
+        HouseholdView household = household(wanted.householdId(), found);
+        if (household != null && !household.gridCode().equals(resident.gridCode())) {
+            found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
+        }
+        CheckedResident checked = examination.examine(wanted, found);
+        found.throwIfAny();
+        write(resident, wanted, checked);
+        residents.flush();
+        writeLists(resident, wanted);
+        audit.record("RESIDENT_CHANGED", "RESIDENT", id.toString(), resident.gridCode(), Map.of());
+        return require(id);
+    }
+
+    @Transactional
+    ResidentView verify(UUID id) {
+        Resident resident = locked(id);
+        resident.verify(caller.user(), clock.instant());
+        residents.flush();
+        return require(id);
+    }
+
+    @Transactional
+    ResidentView move(UUID id, ETag expected, MoveResident request) {
+        Resident resident = locked(id);
+        ETag.require(expected, resident.version());
+        Violations found = validator.collect(request);
+        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
+            throw CommonError.NOT_FOUND.problem();
+        }
+        if (request.gridCode() != null && !households.isGrid(request.gridCode())) {
+            found.add("/gridCode", HouseholdError.NOT_A_GRID);
+        }
+        HouseholdView household = request.householdId() == null ? null : household(request.householdId(), found);
+        if (household != null && !household.gridCode().equals(request.gridCode())) {
+            found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
+        }
+        found.throwIfAny();
+        Instant now = clock.instant();
+        Move move = new Move(resident.gridCode(), request.gridCode(), now, caller.user());
+        UUID home = household == null ? households.openFor(request.gridCode(), id) : household.id();
+        resident.move(request.gridCode(), home, now);
+        residents.flush();
+        residents.writeMove(resident, move);
+        audit.record(
+                "RESIDENT_MOVED",
+                "RESIDENT",
+                id.toString(),
+                move.to(),
+                Map.of("from", move.from().value()));
+        return require(id);
+    }
+
+    private Resident locked(UUID id) {
+        return residents
+                .locked(id)
+                .filter(r -> scope.contains(r.gridCode()))
+                .orElseThrow(CommonError.NOT_FOUND::problem);
+    }
+
+    private HouseholdView household(UUID id, Violations found) {
+        if (id == null) {
+            return null;
+        }
+        HouseholdView household = households.find(id).orElse(null);
+        if (household == null) {
+            found.add("/householdId", HouseholdError.UNKNOWN_HOUSEHOLD);
+        }
+        return household;
+    }
+
+    private void write(Resident resident, ResidentData data, CheckedResident checked) {
+        SealedPerson sealed = sealer.seal(resident.id(), checked.person());
+        resident.write(data, sealed, checked.sex(), checked.birthDate(), clock.instant());
+    }
+
+    private void writeLists(Resident resident, ResidentData data) {
+        residents.writeGroups(resident, data.groups());
+        residents.writeWorkplaces(resident, data.workplaces());
+    }
+
+    private static ResidentData data(ResidentRow row) {
+        Person person = row.person();
+        return new ResidentData(
+                row.householdId(),
+                person.name(),
+                new DocumentData(person.document().type(), person.document().number()),
+                Sex.of(row.sex()),
+                row.birthDate(),
+                person.phone() == null ? null : person.phone().digits(),
+                row.ethnicity(),
+                List.copyOf(row.groups()),
+                List.copyOf(row.workplaces()),
+                row.residency(),
+                row.status());
+    }
+}

@@ -1,0 +1,94 @@
+package org.gulou.grid.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.chassis.problem.Violations;
+import org.gulou.grid.household.HouseholdService;
+import org.gulou.grid.identity.DocumentType;
+import org.gulou.grid.identity.IdentityDocument;
+import org.gulou.grid.identity.IdentityError;
+import org.gulou.grid.identity.Mobile;
+
+/** Finds people by what is encrypted, and shows one in clear; both leave a trace in the trail. */
+@ApplicationScoped
+class ResidentSight {
+
+    private final ResidentQueries queries;
+    private final PersonSealer sealer;
+    private final HouseholdService households;
+    private final RequestValidator validator;
+    private final AuditLog audit;
+
+    ResidentSight(
+            ResidentQueries queries,
+            PersonSealer sealer,
+            HouseholdService households,
+            RequestValidator validator,
+            AuditLog audit) {
+        this.queries = queries;
+        this.sealer = sealer;
+        this.households = households;
+        this.validator = validator;
+        this.audit = audit;
+    }
+
+    @Transactional
+    List<ResidentView> search(SearchResidents request) {
+        Violations found = validator.collect(request);
+        if (!request.hasOneKey()) {
+            found.add("", ResidentError.SEARCH_NEEDS_ONE_KEY);
+        }
+        Optional<Mobile> phone = request.phone() == null ? Optional.empty() : Mobile.parse(request.phone());
+        if (request.phone() != null && phone.isEmpty()) {
+            found.add("/phone", IdentityError.INVALID_PHONE);
+        }
+        found.throwIfAny();
+        List<ResidentView> people = people(request, phone);
+        audit.record("RESIDENTS_SEARCHED", "SEARCH", key(request), null, Map.of("found", people.size()));
+        return people;
+    }
+
+    @Transactional
+    RevealedResident reveal(UUID id, RevealResident request) {
+        ResidentRow row = queries.find(id).orElseThrow(CommonError.NOT_FOUND::problem);
+        validator.check(request);
+        audit.record(
+                "RESIDENT_REVEALED",
+                "RESIDENT",
+                id.toString(),
+                row.gridCode(),
+                Map.of("purpose", request.purpose().name()));
+        Person person = row.person();
+        return new RevealedResident(
+                id,
+                person.name(),
+                new RevealedResident.Document(
+                        person.document().type(), person.document().number()),
+                person.phone() == null ? null : person.phone().digits(),
+                households.addressInClear(row.householdId()).orElse(null));
+    }
+
+    private List<ResidentView> people(SearchResidents request, Optional<Mobile> phone) {
+        if (request.documentNumber() != null) {
+            DocumentType type = Optional.ofNullable(request.documentType()).orElse(DocumentType.RESIDENT_ID);
+            return queries.findBy(
+                    "document_index", sealer.byDocument(IdentityDocument.of(type, request.documentNumber())));
+        }
+        return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number)))
+                .orElseGet(() -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate())));
+    }
+
+    private static String key(SearchResidents request) {
+        if (request.documentNumber() != null) {
+            return "DOCUMENT";
+        }
+        return request.phone() != null ? "PHONE" : "NAME";
+    }
+}

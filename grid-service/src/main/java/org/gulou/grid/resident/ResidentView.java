@@ -1,0 +1,63 @@
+package org.gulou.grid.resident;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Tagged;
+import org.gulou.grid.guard.Mask;
+import org.gulou.grid.identity.Sex;
+
+/** A resident as answered: name, document number and phone masked. */
+public record ResidentView(
+        UUID id,
+        AreaCode gridCode,
+        UUID householdId,
+        String name,
+        DocumentData document,
+        Sex sex,
+        LocalDate birthDate,
+        String phone,
+        String ethnicity,
+        List<Membership> groups,
+        List<UUID> workplaces,
+        Residency residency,
+        ResidentStatus status,
+        OffsetDateTime verifiedAt,
+        long version)
+        implements Tagged {
+
+    static ResidentView from(ResidentRow row, OffsetDateTime verifiedAt) {
+        Person person = row.person();
+        return new ResidentView(
+                row.id(),
+                row.gridCode(),
+                row.householdId(),
+                Mask.name(person.name()),
+                new DocumentData(
+                        person.document().type(),
+                        Mask.document(person.document().number())),
+                Sex.of(row.sex()),
+                row.birthDate(),
+                person.phone() == null ? null : Mask.phone(person.phone().digits()),
+                row.ethnicity(),
+                row.groups(),
+                row.workplaces(),
+                row.residency(),
+                row.status(),
+                verifiedAt,
+                row.version());
+    }
+
+    @Override
+    public ETag etag() {
+        return ETag.of(version);
+    }
+
+    @Override
+    public String toString() {
+        return "ResidentView[" + id + "]";
+    }
+}
