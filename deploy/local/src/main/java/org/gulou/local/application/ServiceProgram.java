@@ -1,5 +1,6 @@
 package org.gulou.local.application;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gulou.local.layout.Layout;
@@ -43,6 +44,15 @@ public final class ServiceProgram implements ChildProgram {
 
     @Override
     public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(ofEveryService());
+        if (service == Service.GRID) {
+            environment.put("GULOU_GUARD_KEYSET", secrets.guardKeyset());
+            environment.put("GULOU_GUARD_INDEX_KEY", secrets.guardIndexKey());
+        }
+        return environment;
+    }
+
+    private Map<String, String> ofEveryService() {
         return Map.ofEntries(
                 Map.entry("GULOU_HTTP_PORT", Integer.toString(ports.service(service))),
                 Map.entry("GULOU_MANAGEMENT_PORT", Integer.toString(ports.management(service))),

@@ -34,6 +34,8 @@ public final class Secrets {
             values.computeIfAbsent(
                     service.id() + "_key", name -> Base64.getEncoder().encodeToString(bytes(random)));
         }
+        values.computeIfAbsent("guard_keyset", name -> Keyset.make());
+        values.computeIfAbsent("guard_index_key", name -> Base64.getEncoder().encodeToString(bytes(random)));
         OwnerOnly.write(layout.secrets(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(values));
         return new Secrets(values);
     }
@@ -68,6 +70,16 @@ public final class Secrets {
     /** 32 random bytes in Base64, a service's own, for what it encrypts. */
     public String key(Service service) {
         return values.get(service.id() + "_key");
+    }
+
+    /** The keyset residents are encrypted with, as Tink's JSON. */
+    public String guardKeyset() {
+        return values.get("guard_keyset");
+    }
+
+    /** 32 random bytes in Base64, with which what is encrypted is found again. */
+    public String guardIndexKey() {
+        return values.get("guard_index_key");
     }
 
     /** The administrator of the identity provider itself. */
