@@ -32,11 +32,10 @@ CREATE TABLE resident (
     CONSTRAINT resident_household_fk FOREIGN KEY (county_code, household_id) REFERENCES household (county_code, id)
 );
 -- One entry a person and county, but for those merged into another entry.
-CREATE UNIQUE INDEX resident_document_unique ON resident (county_code, document_index) WHERE merged_into IS NULL;
+CREATE UNIQUE INDEX resident_document_unique ON resident (document_index, county_code) WHERE merged_into IS NULL;
 CREATE INDEX resident_id ON resident (id);
 CREATE INDEX resident_grid ON resident (grid_code, id) WHERE merged_into IS NULL;
 CREATE INDEX resident_household ON resident (household_id);
-CREATE INDEX resident_document ON resident (document_index);
 CREATE INDEX resident_phone ON resident (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX resident_name ON resident (name_index) WHERE name_index IS NOT NULL;
 CREATE INDEX resident_sound ON resident (sound_index) WHERE sound_index IS NOT NULL;

@@ -28,8 +28,8 @@ public class Cipher {
     private final byte[] currentPrefix;
 
     @Inject
-    Cipher(GuardConfig config) {
-        this(config.keyset());
+    Cipher(GuardSecrets secrets) {
+        this(secrets.keyset());
     }
 
     /** A cipher with that keyset, Tink's JSON; for what runs outside the container. */

@@ -1,10 +1,11 @@
 package org.gulou.grid.guard;
 
+import io.quarkus.arc.Arc;
 import java.util.function.Supplier;
 
 /**
- * Work of the system itself - a timer, a consumer, an import, the opening of a roster - that must see every row. Said explicitly, around
- * the transaction, because who says nothing sees nothing.
+ * Work of the system itself - a timer, a consumer, an import, the opening of a roster - that must see every row. Said explicitly, because
+ * who says nothing sees nothing; around a transaction or inside one, which then sees every row until the work is done.
  */
 public final class SystemScope {
 
@@ -12,14 +13,19 @@ public final class SystemScope {
 
     private SystemScope() {}
 
-    /** Does it with every row in sight; connections taken before keep the sight they had. */
+    /** Does it with every row in sight. */
     public static <T> T call(Supplier<T> work) {
-        boolean before = ENTERED.get();
-        ENTERED.set(true);
-        try {
+        if (isEntered()) {
             return work.get();
-        } finally {
-            ENTERED.set(before);
+        }
+        try {
+            set(true);
+            T result = work.get();
+            set(false);
+            return result;
+        } catch (RuntimeException | Error fault) {
+            leaveAfter(fault);
+            throw fault;
         }
     }
 
@@ -33,5 +39,19 @@ public final class SystemScope {
 
     static boolean isEntered() {
         return ENTERED.get();
+    }
+
+    // A transaction the fault has broken takes no more orders, and needs none: its setting ends with it.
+    private static void leaveAfter(Throwable fault) {
+        try {
+            set(false);
+        } catch (IllegalStateException broken) {
+            fault.addSuppressed(broken);
+        }
+    }
+
+    private static void set(boolean entered) {
+        ENTERED.set(entered);
+        Arc.container().instance(Sight.class).get().follow();
     }
 }

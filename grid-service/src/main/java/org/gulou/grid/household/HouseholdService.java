@@ -28,8 +28,6 @@ public class HouseholdService {
     private static final String IS_MEMBER =
             "SELECT 1 FROM resident WHERE id = ? AND household_id = ? AND merged_into IS NULL";
 
-    private static final int LONGEST_NUMBER = 32;
-
     private final Households households;
     private final HouseholdQueries queries;
     private final AreaService areas;
@@ -79,10 +77,10 @@ public class HouseholdService {
                 .map(h -> cipher.decrypt(PersonalField.ADDRESS, id, h.address()));
     }
 
-    /** A household of one, for somebody who comes to a grid without one; numbered by the resident's id. */
-    public UUID openFor(AreaCode grid, UUID resident) {
+    /** A household for somebody who comes to a grid without one, numbered by its own id until somebody gives it a number. */
+    public UUID openIn(AreaCode grid) {
         UUID id = ids.next();
-        String number = resident.toString().substring(0, LONGEST_NUMBER);
+        String number = id.toString().replace("-", "");
         households.persistAndFlush(new Household(id, grid, number, null, clock.instant()));
         return id;
     }

@@ -146,10 +146,15 @@ class Resident {
         updatedAt = at;
     }
 
-    void move(AreaCode grid, UUID household, Instant at) {
+    /** That there is a way to move: 409 ALREADY_THERE for the grid the resident lives in. */
+    void requireOutside(AreaCode grid) {
         if (grid.equals(gridCode)) {
             throw ResidentError.ALREADY_THERE.problem();
         }
+    }
+
+    void move(AreaCode grid, UUID household, Instant at) {
+        requireOutside(grid);
         gridCode = grid;
         householdId = household;
         updatedAt = at;

@@ -33,6 +33,29 @@ public record ResidentData(
         status = status == null ? ResidentStatus.PRESENT : status;
     }
 
+    /** Whether the document tells sex and birth date. */
+    boolean tellsByDocument() {
+        return document != null
+                && document.isComplete()
+                && document.document().birthDate().isPresent();
+    }
+
+    /** The same with the sex and the birth date left to the document, but for what is kept. */
+    ResidentData toldBy(boolean keepSex, boolean keepBirthDate) {
+        return new ResidentData(
+                householdId,
+                name,
+                document,
+                keepSex ? sex : null,
+                keepBirthDate ? birthDate : null,
+                phone,
+                ethnicity,
+                groups,
+                workplaces,
+                residency,
+                status);
+    }
+
     @Override
     public String toString() {
         return "ResidentData[***]";

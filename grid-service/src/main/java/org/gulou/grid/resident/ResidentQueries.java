@@ -43,6 +43,8 @@ class ResidentQueries {
     private static final String WORKS_AT = """
             EXISTS (SELECT 1 FROM resident_workplace w WHERE w.county_code = r.county_code AND w.resident_id = r.id
                       AND w.site_id = ?)""";
+    private static final String MOVES =
+            "SELECT from_grid, to_grid, at, by_user FROM resident_move WHERE resident_id = ? ORDER BY n";
     private static final Keyset<ResidentRow> ORDER = Keyset.of(
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
@@ -75,7 +77,7 @@ class ResidentQueries {
             where.and(IN_GROUP, filter.group(), today, today);
         }
         page.updatedSince().ifPresent(since -> where.and("r.updated_at >= ?", since));
-        return reader.page(this::row, SELECT, where, ORDER, page).map(this::view);
+        return reader.page(this::row, SELECT, where, ORDER, page).map(ResidentView::from);
     }
 
     /** Whoever stands under one of these values of that index column, at most 50. */
@@ -86,12 +88,20 @@ class ResidentQueries {
         where.and("(" + either + ")", values.toArray());
         String sql = SELECT + where.sql() + " ORDER BY r.id LIMIT " + MOST_FOUND;
         return reader.list(this::row, sql, where.params()).stream()
-                .map(this::view)
+                .map(ResidentView::from)
                 .toList();
     }
 
-    ResidentView view(ResidentRow row) {
-        return ResidentView.from(row, row.verifiedAt() == null ? null : clock.toLocal(row.verifiedAt()));
+    List<Move> moves(UUID id) {
+        return reader.list(ResidentQueries::move, MOVES, List.of(id));
+    }
+
+    private static Move move(ResultSet row) throws SQLException {
+        return new Move(
+                Columns.area(row, "from_grid"),
+                Columns.area(row, "to_grid"),
+                Columns.instant(row, "at"),
+                row.getString("by_user"));
     }
 
     private Where inScope(ResidentFilter filter) {

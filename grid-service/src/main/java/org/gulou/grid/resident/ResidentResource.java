@@ -70,6 +70,14 @@ class ResidentResource {
         return residents.require(id);
     }
 
+    @GET
+    @Path("{id}/moves")
+    @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
+    @Operation(summary = "Lists where a resident lived before, the first move first")
+    public Page<MoveView> moves(@PathParam("id") UUID id) {
+        return Page.of(residents.moves(id)).map(MoveView::from);
+    }
+
     @POST
     @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
     @Idempotent

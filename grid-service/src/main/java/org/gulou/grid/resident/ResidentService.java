@@ -64,15 +64,18 @@ class ResidentService {
     }
 
     ResidentView require(UUID id) {
-        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
+        return queries.find(id).map(ResidentView::from).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
     @Transactional
     ResidentView register(RegisterResident request) {
-        if (request != null && request.gridCode() != null && !scope.contains(request.gridCode())) {
+        if (request == null) {
+            throw CommonError.MALFORMED_JSON.problem();
+        }
+        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
             throw CommonError.NOT_FOUND.problem();
         }
-        ResidentData data = request == null ? null : request.data();
+        ResidentData data = request.data();
         Violations found = validator.collect(data);
         HouseholdView household = household(data.householdId(), found);
         if (household != null
@@ -95,7 +98,7 @@ class ResidentService {
     ResidentView change(UUID id, ETag expected, MergePatch<ResidentData> patch) {
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
-        ResidentData wanted = patch.applyTo(data(queries.find(id).orElseThrow()));
+        ResidentData wanted = wanted(data(queries.find(id).orElseThrow()), patch);
         Violations found = validator.collect(wanted);
         HouseholdView household = household(wanted.householdId(), found);
         if (household != null && !household.gridCode().equals(resident.gridCode())) {
@@ -134,9 +137,10 @@ class ResidentService {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
         }
         found.throwIfAny();
+        resident.requireOutside(request.gridCode());
         Instant now = clock.instant();
         Move move = new Move(resident.gridCode(), request.gridCode(), now, caller.user());
-        UUID home = household == null ? households.openFor(request.gridCode(), id) : household.id();
+        UUID home = household == null ? households.openIn(request.gridCode()) : household.id();
         resident.move(request.gridCode(), home, now);
         residents.flush();
         residents.writeMove(resident, move);
@@ -147,6 +151,21 @@ class ResidentService {
                 move.to(),
                 Map.of("from", move.from().value()));
         return require(id);
+    }
+
+    /** Where the resident lived before, the first move first. */
+    @Transactional
+    List<Move> moves(UUID id) {
+        require(id);
+        return queries.moves(id);
+    }
+
+    // What an ID card told of sex and birth date goes with the card, unless the client says something of its own.
+    private static ResidentData wanted(ResidentData known, MergePatch<ResidentData> patch) {
+        ResidentData wanted = patch.applyTo(known);
+        return patch.has("document") && wanted.tellsByDocument()
+                ? wanted.toldBy(patch.has("sex"), patch.has("birthDate"))
+                : wanted;
     }
 
     private Resident locked(UUID id) {

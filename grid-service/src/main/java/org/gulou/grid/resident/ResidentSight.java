@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.grid.household.HouseholdService;
@@ -55,9 +56,15 @@ class ResidentSight {
         return people;
     }
 
-    @Transactional
+    // A refusal is kept in the trail as well, so it does not roll back.
+    @Transactional(dontRollbackOn = ProblemException.class)
     RevealedResident reveal(UUID id, RevealResident request) {
-        ResidentRow row = queries.find(id).orElseThrow(CommonError.NOT_FOUND::problem);
+        Optional<ResidentRow> found = queries.find(id);
+        if (found.isEmpty()) {
+            audit.record("RESIDENT_REVEAL_REFUSED", "RESIDENT", id.toString(), null, Map.of());
+            throw CommonError.NOT_FOUND.problem();
+        }
+        ResidentRow row = found.get();
         validator.check(request);
         audit.record(
                 "RESIDENT_REVEALED",

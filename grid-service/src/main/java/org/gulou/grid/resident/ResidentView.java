@@ -1,7 +1,7 @@
 package org.gulou.grid.resident;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
@@ -25,11 +25,11 @@ public record ResidentView(
         List<UUID> workplaces,
         Residency residency,
         ResidentStatus status,
-        OffsetDateTime verifiedAt,
+        Instant verifiedAt,
         long version)
         implements Tagged {
 
-    static ResidentView from(ResidentRow row, OffsetDateTime verifiedAt) {
+    static ResidentView from(ResidentRow row) {
         Person person = row.person();
         return new ResidentView(
                 row.id(),
@@ -47,7 +47,7 @@ public record ResidentView(
                 row.workplaces(),
                 row.residency(),
                 row.status(),
-                verifiedAt,
+                row.verifiedAt(),
                 row.version());
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Keyset;
@@ -17,8 +18,8 @@ import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 
 /**
- * Reads rows. Inside a transaction it reads on the same connection, so it sees what was flushed; instants and arrays of text are bound
- * as PostgreSQL takes them.
+ * Reads rows. Inside a transaction it reads on the same connection, so it sees what was flushed; instants, and arrays of texts, ids
+ * and bytes, are bound as PostgreSQL takes them.
  */
 @ApplicationScoped
 public class SqlReader {
@@ -70,9 +71,15 @@ public class SqlReader {
         return statement;
     }
 
-    private static Object forJdbc(Connection connection, Object value) throws SQLException {
+    static Object forJdbc(Connection connection, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof UUID[] ids) {
+            return connection.createArrayOf("uuid", ids);
+        }
+        if (value instanceof byte[][] bytes) {
+            return connection.createArrayOf("bytea", bytes);
         }
         if (value instanceof String[] texts) {
             return connection.createArrayOf("text", texts);

@@ -1,0 +1,123 @@
+package org.gulou.grid.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.Mask;
+import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.identity.IdentityDocument;
+import org.gulou.grid.identity.Sex;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+
+/**
+ * The register as other features of this service use it. It shows whom row-level security shows: a request those inside the caller's
+ * areas, the system's own work everybody. Entries merged into another are left out.
+ */
+@ApplicationScoped
+public class ResidentDirectory {
+
+    private static final String WHO = """
+            SELECT r.id, r.grid_code, r.household_id, r.status, r.sex, r.birth_date, r.document_index FROM resident r
+             WHERE r.merged_into IS NULL AND""";
+    private static final String BY_ID = WHO + " r.id = ANY (?)";
+    private static final String BY_DOCUMENT = WHO + " r.document_index = ANY (?) AND r.county_code = ?";
+    private static final String CONTACTS = """
+            SELECT r.id, r.name, r.phone, h.id AS household, h.address FROM resident r
+              JOIN household h ON h.county_code = r.county_code AND h.id = r.household_id
+             WHERE r.merged_into IS NULL AND r.id = ANY (?)
+            """;
+    private static final String NAMES =
+            "SELECT r.id, r.name FROM resident r WHERE r.merged_into IS NULL AND r.id = ANY (?)";
+
+    private final SqlReader reader;
+    private final PersonSealer sealer;
+    private final Cipher cipher;
+
+    ResidentDirectory(SqlReader reader, PersonSealer sealer, Cipher cipher) {
+        this.reader = reader;
+        this.sealer = sealer;
+        this.cipher = cipher;
+    }
+
+    /** The resident of that id. */
+    public Optional<RegisteredResident> find(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /** The residents of these ids, those who are to be seen. */
+    public Map<UUID, RegisteredResident> find(Collection<UUID> ids) {
+        return reader.list(ResidentDirectory::resident, BY_ID, List.of(array(ids))).stream()
+                .collect(Collectors.toMap(RegisteredResident::id, Function.identity()));
+    }
+
+    /** The holders of these documents registered in the county of that area, by their documents. */
+    public Map<IdentityDocument, RegisteredResident> byDocument(Collection<IdentityDocument> documents, AreaCode area) {
+        Map<ByteBuffer, IdentityDocument> byIndex = new HashMap<>();
+        documents.forEach(document ->
+                sealer.byDocument(document).forEach(index -> byIndex.put(ByteBuffer.wrap(index), document)));
+        byte[][] indexes = byIndex.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new);
+        Map<IdentityDocument, RegisteredResident> found = new HashMap<>();
+        reader.list(
+                        row -> Map.entry(byIndex.get(ByteBuffer.wrap(row.getBytes("document_index"))), resident(row)),
+                        BY_DOCUMENT,
+                        List.of(indexes, area.at(AreaLevel.COUNTY)))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    /** The names of these residents as answers show them, {@code 吴*}. */
+    public Map<UUID, String> maskedNames(Collection<UUID> ids) {
+        return reader.list(row -> Map.entry(id(row), Mask.name(name(row))), NAMES, List.of(array(ids))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How to reach these residents, in clear. Whoever calls this writes the audit entry, with the purpose. */
+    public Map<UUID, ContactInClear> contactsInClear(Collection<UUID> ids) {
+        return reader.list(this::contact, CONTACTS, List.of(array(ids))).stream()
+                .collect(Collectors.toMap(ContactInClear::residentId, Function.identity()));
+    }
+
+    private ContactInClear contact(ResultSet row) throws SQLException {
+        return new ContactInClear(
+                id(row),
+                name(row),
+                cipher.decrypt(PersonalField.PHONE, id(row), row.getBytes("phone")),
+                cipher.decrypt(PersonalField.ADDRESS, row.getObject("household", UUID.class), row.getBytes("address")));
+    }
+
+    private String name(ResultSet row) throws SQLException {
+        return cipher.decrypt(PersonalField.NAME, id(row), row.getBytes("name"));
+    }
+
+    private static RegisteredResident resident(ResultSet row) throws SQLException {
+        return new RegisteredResident(
+                id(row),
+                Columns.area(row, "grid_code"),
+                row.getObject("household_id", UUID.class),
+                ResidentStatus.valueOf(row.getString("status")),
+                Sex.of(row.getInt("sex")),
+                row.getObject("birth_date", LocalDate.class));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}
