@@ -53,7 +53,7 @@ class ImportResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
     @Operation(
-            summary = "Takes a file of AREAS or DUTIES in: CSV (UTF-8 or GB18030) or XLSX",
+            summary = "Takes a file of AREAS, DUTIES or RESIDENTS in: CSV (UTF-8 or GB18030) or XLSX",
             description = "The same file sent twice is recognised by its content.")
     public RestResponse<ImportView> receive(
             @QueryParam("kind") String kind,

@@ -2,12 +2,12 @@ package org.gulou.grid.sql;
 
 import java.sql.SQLException;
 
-/** The database did not answer a read. */
+/** The database did not answer. */
 final class SqlFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     SqlFault(SQLException cause) {
-        super("The database did not answer a read", cause);
+        super("The database did not answer", cause);
     }
 }

@@ -1,2 +1,2 @@
-/** Reading by plain SQL: projections straight from rows, for lists and lookups that need no entity. */
+/** Plain SQL: projections straight from rows, for lists and lookups that need no entity, and many rows written by one statement. */
 package org.gulou.grid.sql;

@@ -2,10 +2,10 @@ package org.gulou.grid.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
-import static org.gulou.grid.imports.ImportRequests.done;
 import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;

@@ -1,10 +1,10 @@
 package org.gulou.grid.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gulou.grid.imports.ImportRequests.done;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.DutyRequests.given;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -1,4 +1,4 @@
-package org.gulou.grid.imports;
+package org.gulou.grid.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 
 /** Files sent, and waited for. */
-final class ImportRequests {
+public final class ImportRequests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> ENDED = Set.of("DONE", "FAILED", "CANCELLED");
@@ -20,12 +20,12 @@ final class ImportRequests {
     private ImportRequests() {}
 
     /** The import of that file once it has ended. */
-    static Response done(Supplier<RequestSpecification> caller, String query, String csv) {
+    public static Response done(Supplier<RequestSpecification> caller, String query, String csv) {
         return done(caller, query, csv, StandardCharsets.UTF_8);
     }
 
     /** The same for a file in another character set. */
-    static Response done(Supplier<RequestSpecification> caller, String query, String csv, Charset charset) {
+    public static Response done(Supplier<RequestSpecification> caller, String query, String csv, Charset charset) {
         Response accepted =
                 caller.get().contentType("text/csv").body(csv.getBytes(charset)).post("/grid/v1/imports?" + query);
         Assertions.assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);

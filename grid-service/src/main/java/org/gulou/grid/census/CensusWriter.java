@@ -1,0 +1,118 @@
+package org.gulou.grid.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.imports.Change;
+import org.gulou.chassis.imports.ImportContext;
+import org.gulou.chassis.imports.Outcome;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.Ids;
+
+/** Writes a chunk of a file: what its rows come to, each household and each person once, in a handful of statements. */
+@ApplicationScoped
+class CensusWriter {
+
+    private final CensusReader reader;
+    private final HouseholdRows households;
+    private final PersonRows people;
+    private final AuditLog audit;
+    private final BusinessClock clock;
+    private final Ids ids;
+
+    CensusWriter(
+            CensusReader reader,
+            HouseholdRows households,
+            PersonRows people,
+            AuditLog audit,
+            BusinessClock clock,
+            Ids ids) {
+        this.reader = reader;
+        this.households = households;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Writes the rows, whose households come first. */
+    void write(List<Change<ResidentLine>> changes, ImportContext context) {
+        Instant now = clock.instant();
+        Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
+        List<Entry> entries = entries(changes, homes, context.receivedAt());
+        people.write(entries, context, now);
+        long created = entries.stream().filter(Entry::isNew).count();
+        audit.record(
+                "RESIDENTS_IMPORTED",
+                "IMPORT",
+                context.importId().toString(),
+                null,
+                Map.of("sender", context.sender(), "created", created, "updated", entries.size() - created));
+    }
+
+    private Map<HouseholdKey, UUID> writeHouseholds(List<Change<ResidentLine>> changes, Instant now) {
+        Map<HouseholdKey, String> said = new LinkedHashMap<>();
+        changes.forEach(change -> {
+            HouseholdKey key = change.row().household();
+            // Not merge: an address nobody has said is null, and stays until one is said.
+            said.put(
+                    key,
+                    change.row().address() == null
+                            ? said.get(key)
+                            : change.row().address());
+        });
+        Map<HouseholdKey, FoundHousehold> known = reader.households(said.keySet());
+        List<FoundHousehold> added = new ArrayList<>();
+        List<FoundHousehold> readdressed = new ArrayList<>();
+        Map<HouseholdKey, UUID> homes = new LinkedHashMap<>();
+        said.forEach((key, address) -> {
+            FoundHousehold before = known.get(key);
+            UUID id = before == null ? ids.next() : before.id();
+            homes.put(key, id);
+            if (before == null) {
+                added.add(new FoundHousehold(key, id, address));
+            } else if (address != null && !address.equals(before.address())) {
+                readdressed.add(new FoundHousehold(key, id, address));
+            }
+        });
+        households.add(added, now);
+        households.readdress(readdressed, now);
+        return homes;
+    }
+
+    /** Each person of the rows once, as the last of their rows leaves them. */
+    private List<Entry> entries(List<Change<ResidentLine>> changes, Map<HouseholdKey, UUID> homes, Instant receivedAt) {
+        Set<DocumentKey> updated = changes.stream()
+                .filter(change -> change.outcome() == Outcome.UPDATED)
+                .map(change -> change.row().papers())
+                .collect(Collectors.toSet());
+        Map<DocumentKey, FoundResident> known = reader.residents(updated, receivedAt);
+        Map<DocumentKey, Entry> entries = new LinkedHashMap<>();
+        for (Change<ResidentLine> change : changes) {
+            ResidentLine line = change.row();
+            entries.compute(line.papers(), (papers, earlier) -> {
+                Entry entry = earlier == null ? entry(line, known.get(papers)) : earlier.saidBy(line);
+                return entry.livingIn(homes.get(line.household()));
+            });
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private Entry entry(ResidentLine line, FoundResident before) {
+        return before == null
+                ? new Entry(ids.next(), line.document(), null, KnownResident.of(line), null)
+                : new Entry(
+                        before.id(),
+                        line.document(),
+                        before.known(),
+                        before.known().saidBy(line),
+                        null);
+    }
+}
