@@ -3,6 +3,7 @@ package org.gulou.grid.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ public final class People {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1940, 1, 1);
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final int DAYS = 20_000;
+    // The database outlives the application of a test, and its classes: each loading begins somewhere else.
+    private static final AtomicInteger NEXT = new AtomicInteger(new SecureRandom().nextInt(DAYS * 800));
 
     private People() {}
 
@@ -32,7 +35,7 @@ public final class People {
     /** A resident ID nobody has been given yet. */
     public static String newIdNumber() {
         int n = NEXT.getAndIncrement();
-        return idNumber(FIRST_BIRTHDAY.plusDays(n % 20_000), 100 + n / 20_000);
+        return idNumber(FIRST_BIRTHDAY.plusDays(n % DAYS), 100 + n / DAYS);
     }
 
     /** A household made in that grid; its id. */
