@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Created;
@@ -95,7 +98,12 @@ class ResidentResource {
     public ResidentView change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ETag expected,
-            MergePatch<ResidentData> patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = ResidentData.class)))
+                    MergePatch<ResidentData> patch) {
         return residents.change(id, expected, patch);
     }
 
