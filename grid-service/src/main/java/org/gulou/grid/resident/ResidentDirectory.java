@@ -117,7 +117,8 @@ public class ResidentDirectory {
         return row.getObject("id", UUID.class);
     }
 
-    private static UUID[] array(Collection<UUID> ids) {
+    // As an object: List.of would take an array of ids for a list of them.
+    private static Object array(Collection<UUID> ids) {
         return ids.toArray(UUID[]::new);
     }
 }
