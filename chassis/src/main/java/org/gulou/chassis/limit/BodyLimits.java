@@ -1,6 +1,8 @@
 package org.gulou.chassis.limit;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** The limit of each route. */
 @ApplicationScoped
@@ -12,12 +14,14 @@ class BodyLimits {
     private final long body;
     private final long imports;
     private final long attachments;
+    private final Map<String, MemorySize> routes;
     private final long drain;
 
     BodyLimits(LimitConfig config) {
         this.body = config.body().asLongValue();
         this.imports = config.imports().asLongValue();
         this.attachments = config.attachments().asLongValue();
+        this.routes = config.routes();
         this.drain = config.drain().asLongValue();
     }
 
@@ -26,11 +30,20 @@ class BodyLimits {
         if (path.endsWith(IMPORTS)) {
             return imports;
         }
-        return path.endsWith(ATTACHMENTS) ? attachments : body;
+        if (path.endsWith(ATTACHMENTS)) {
+            return attachments;
+        }
+        MemorySize ofRoute = routes.get(lastSegment(path));
+        return ofRoute == null ? body : ofRoute.asLongValue();
     }
 
     /** How many bytes beyond the limit are read before the connection is cut. */
     long drain() {
         return drain;
+    }
+
+    private static String lastSegment(String path) {
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 }

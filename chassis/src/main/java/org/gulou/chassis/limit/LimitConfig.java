@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** How large bodies may be. */
 @ConfigMapping(prefix = "gulou.limits")
@@ -20,6 +21,9 @@ interface LimitConfig {
     /** Of an attachment, {@code POST .../attachments}. */
     @WithDefault("20M")
     MemorySize attachments();
+
+    /** Of other routes by their last segment, where it is not the ordinary one. */
+    Map<String, MemorySize> routes();
 
     /** How much of a body that is too large is still read before the connection is cut. */
     @WithDefault("64M")

@@ -16,7 +16,9 @@ class ProblemAnswers {
 
     private static final String CHALLENGE = "Bearer";
     private static final String CHALLENGE_OF_BAD_TOKEN = "Bearer error=\"invalid_token\"";
-    private static final String RETRY_AFTER_SECONDS = "1";
+    // Seconds, where the fault knows how long to wait.
+    private static final String RETRY_AFTER = "retryAfter";
+    private static final String SOON = "1";
 
     private final FaultTranslator faults;
     private final ObjectMapper json;
@@ -33,7 +35,7 @@ class ProblemAnswers {
     Answer to(Throwable fault, String path) {
         ProblemException problem = faults.translate(fault);
         log(problem, fault);
-        return new Answer(problem.code().status(), headers(problem.code()), body(Problem.answering(problem, path)));
+        return new Answer(problem.code().status(), headers(problem), body(Problem.answering(problem, path)));
     }
 
     private static void log(ProblemException problem, Throwable fault) {
@@ -44,15 +46,19 @@ class ProblemAnswers {
         }
     }
 
-    private static Map<String, String> headers(ErrorCode code) {
+    private static Map<String, String> headers(ProblemException problem) {
+        ErrorCode code = problem.code();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", Problem.MEDIA_TYPE);
         headers.put("Cache-Control", "no-store");
         if (code.status() == CommonError.UNAUTHENTICATED.status()) {
             headers.put("WWW-Authenticate", code == CommonError.UNAUTHENTICATED ? CHALLENGE : CHALLENGE_OF_BAD_TOKEN);
         }
-        if (code.status() == CommonError.UNAVAILABLE.status()) {
-            headers.put("Retry-After", RETRY_AFTER_SECONDS);
+        if (code.status() == CommonError.UNAVAILABLE.status()
+                || code.status() == CommonError.TOO_MANY_REQUESTS.status()) {
+            headers.put(
+                    "Retry-After",
+                    problem.facts().getOrDefault(RETRY_AFTER, SOON).toString());
         }
         return headers;
     }
