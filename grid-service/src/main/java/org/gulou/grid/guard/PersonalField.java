@@ -6,5 +6,7 @@ public enum PersonalField {
     DOCUMENT,
     PHONE,
     ADDRESS,
-    NOTE
+    NOTE,
+    TRAVEL,
+    OUTCOME
 }
