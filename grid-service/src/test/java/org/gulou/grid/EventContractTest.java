@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
@@ -49,7 +50,8 @@ class EventContractTest {
     EventLog events;
 
     static Stream<DomainEvent> examples() {
-        return Stream.of(anArea(), anOrganization(), aDuty());
+        return Stream.of(Stream.of(anArea(), anOrganization(), aDuty()), ArrivalExamples.all(), TipExamples.all())
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest
