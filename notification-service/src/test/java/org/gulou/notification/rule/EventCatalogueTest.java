@@ -65,8 +65,17 @@ class EventCatalogueTest {
 
     @Test
     void everyFieldOfAnExampleIsKnownHere() throws IOException {
-        for (String type :
-                new String[] {"RectificationServed", "InspectionSubmitted", "EscalationRaised", "ReportReturned"}) {
+        for (String type : new String[] {
+            "RectificationServed",
+            "InspectionSubmitted",
+            "EscalationRaised",
+            "ReportReturned",
+            "ArrivalAssigned",
+            "ArrivalOverdue",
+            "ArrivalRiskFound",
+            "TipAssigned",
+            "TipOverdue"
+        }) {
             // When
             JsonNode example = exampleOf(type);
             // Then
@@ -75,7 +84,7 @@ class EventCatalogueTest {
     }
 
     private static JsonNode exampleOf(String eventType) throws IOException {
-        for (String producer : new String[] {"inspection-service", "report-service"}) {
+        for (String producer : new String[] {"grid-service", "inspection-service", "report-service"}) {
             Path file = Path.of("..", producer, "src/main/events", eventType + ".v1.example.json");
             if (Files.exists(file)) {
                 return JSON.readTree(file.toFile());

@@ -2,6 +2,7 @@ package org.gulou.notification.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.notification.testing.Happenings.rectification;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.notification.testing.Callers;
@@ -97,6 +99,71 @@ class SeededRulesTest {
                 .get("/notification/v1/notifications")
                 .then()
                 .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void anOverdueArrivalIsToldToTheVillageTheTownshipAndItsPrincipal() {
+        // Given
+        Post post = new Post();
+        UUID arrival = UUID.randomUUID();
+        // When
+        happenings.happen(
+                "ArrivalOverdue",
+                Map.of(
+                        "id",
+                        arrival,
+                        "areaCode",
+                        post.village,
+                        "source",
+                        "SELF",
+                        "state",
+                        "DECLARED",
+                        "dueAt",
+                        "2026-11-25T08:30:00Z",
+                        "version",
+                        1));
+        // Then
+        for (String user : List.of(post.villageCadre, post.townshipCadre, post.principal)) {
+            Callers.user(user)
+                    .get("/notification/v1/notifications?unread=true")
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].subject.type", equalTo("ARRIVAL"))
+                    .body("items[0].subject.id", equalTo(arrival.toString()))
+                    .body("items[0].body", containsString("2026-11-25 16:30"));
+        }
+    }
+
+    @Test
+    void anOverdueTipIsToldToTheTownshipThatHasItAndNotToTheVillage() {
+        // Given
+        Post post = new Post();
+        // When
+        happenings.happen(
+                "TipOverdue",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "areaCode",
+                        post.township,
+                        "category",
+                        "MISCONDUCT",
+                        "state",
+                        "ASSIGNED",
+                        "dueAt",
+                        "2026-11-25T08:30:00Z",
+                        "version",
+                        2));
+        // Then
+        Callers.user(post.townshipCadre)
+                .get("/notification/v1/notifications")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].subject.type", equalTo("TIP"));
+        Callers.user(post.villageCadre)
+                .get("/notification/v1/notifications")
+                .then()
                 .body("items", hasSize(0));
     }
 
