@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Writes many rows with one statement, on the connection of the running transaction. */
+/** Writes rows by plain SQL, on the connection of the running transaction: what an entity has changed is to be flushed before. */
 @ApplicationScoped
 public class SqlWriter {
 
@@ -23,6 +23,19 @@ public class SqlWriter {
             int next = rows.bind(connection, statement, 1);
             for (Object other : others) {
                 statement.setObject(next++, SqlReader.forJdbc(connection, other));
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFault(e);
+        }
+    }
+
+    /** Runs the statement with these values, which may be null; how many rows it wrote. */
+    public int execute(String sql, Object... params) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < params.length; i++) {
+                statement.setObject(i + 1, SqlReader.forJdbc(connection, params[i]));
             }
             return statement.executeUpdate();
         } catch (SQLException e) {
