@@ -1,0 +1,4 @@
+package org.gulou.grid.disclosure;
+
+/** A place in a table of counts. */
+record Cell(int row, int column) {}
