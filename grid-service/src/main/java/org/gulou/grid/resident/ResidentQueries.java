@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,15 @@ class ResidentQueries {
         where.and("(" + either + ")", values.toArray());
         String sql = SELECT + where.sql() + " ORDER BY r.id LIMIT " + MOST_FOUND;
         return reader.list(this::row, sql, where.params()).stream()
+                .map(ResidentView::from)
+                .toList();
+    }
+
+    /** Those of these ids. */
+    List<ResidentView> findAll(Collection<UUID> ids) {
+        Where where = inScope(new ResidentFilter(null, null, null, null))
+                .and("r.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
+        return reader.list(this::row, SELECT + where.sql(), where.params()).stream()
                 .map(ResidentView::from)
                 .toList();
     }
