@@ -31,6 +31,7 @@ class ResidentService {
     private final ResidentExamination examination;
     private final HouseholdService households;
     private final PersonSealer sealer;
+    private final DocumentHolders holders;
     private final AreaScope scope;
     private final Caller caller;
     private final RequestValidator validator;
@@ -44,6 +45,7 @@ class ResidentService {
             ResidentExamination examination,
             HouseholdService households,
             PersonSealer sealer,
+            DocumentHolders holders,
             AreaScope scope,
             Caller caller,
             RequestValidator validator,
@@ -55,6 +57,7 @@ class ResidentService {
         this.examination = examination;
         this.households = households;
         this.sealer = sealer;
+        this.holders = holders;
         this.scope = scope;
         this.caller = caller;
         this.validator = validator;
@@ -187,6 +190,7 @@ class ResidentService {
     }
 
     private void write(Resident resident, ResidentData data, CheckedResident checked) {
+        holders.requireNobodyElse(resident, checked.person().document());
         SealedPerson sealed = sealer.seal(resident.id(), checked.person());
         resident.write(data, sealed, checked.sex(), checked.birthDate(), clock.instant());
     }

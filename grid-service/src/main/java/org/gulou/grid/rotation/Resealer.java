@@ -1,0 +1,133 @@
+package org.gulou.grid.rotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.sql.ColumnArrays;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.SqlWriter;
+
+/** Opens rows and seals them anew where they stand under another key. Versions stay: a row says what it said. */
+@ApplicationScoped
+class Resealer {
+
+    private static final int PREFIX = 5;
+
+    private final SqlReader reader;
+    private final SqlWriter writer;
+    private final Cipher cipher;
+
+    Resealer(SqlReader reader, SqlWriter writer, Cipher cipher) {
+        this.reader = reader;
+        this.writer = writer;
+        this.cipher = cipher;
+    }
+
+    /** Goes through the rows after that id, at most so many; needs a running transaction with every row in sight. */
+    Chunk reseal(SealedRows table, UUID after, int limit) {
+        List<String> columns = Stream.of(List.of("id"), sealed(table), table.clear())
+                .flatMap(List::stream)
+                .toList();
+        // Locked, as a ciphertext that has been read must not overwrite one that was written meanwhile.
+        String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table()
+                + " WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE";
+        List<Resealed> rows = reader.list(row -> reseal(table, row), sql, List.of(after, limit));
+        List<SealedRow> changed =
+                rows.stream().filter(Resealed::isOther).map(Resealed::after).toList();
+        if (!changed.isEmpty()) {
+            write(table, changed);
+        }
+        UUID last = rows.isEmpty() ? after : rows.get(rows.size() - 1).after().id();
+        return new Chunk(last, changed.size(), rows.size() < limit);
+    }
+
+    /** How many rows hold a ciphertext under another key than the first. */
+    long underOtherKeys(SealedRows table) {
+        List<String> columns = List.copyOf(ciphertexts(table).keySet());
+        String any = columns.stream()
+                .map(column -> "substring(" + column + " FROM 1 FOR " + PREFIX + ") <> ?")
+                .collect(Collectors.joining(" OR "));
+        List<byte[]> prefixes =
+                columns.stream().map(column -> cipher.currentPrefix()).toList();
+        return reader.list(row -> row.getLong(1), "SELECT count(*) FROM " + table.table() + " WHERE " + any, prefixes)
+                .get(0);
+    }
+
+    private Resealed reseal(SealedRows table, ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        List<byte[]> before = new ArrayList<>();
+        for (String column : sealed(table)) {
+            before.add(row.getBytes(column));
+        }
+        OpenedRow opened = open(table, id, row);
+        List<byte[]> after = new ArrayList<>();
+        ciphertexts(table).forEach((column, field) -> {
+            byte[] old = before.get(after.size());
+            after.add(isCurrent(old) ? old : cipher.encrypt(field, id, opened.text(column)));
+        });
+        after.addAll(table.index(opened));
+        return new Resealed(new SealedRow(id, before), new SealedRow(id, after));
+    }
+
+    private OpenedRow open(SealedRows table, UUID id, ResultSet row) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        for (Map.Entry<String, PersonalField> column : ciphertexts(table).entrySet()) {
+            texts.put(column.getKey(), cipher.decrypt(column.getValue(), id, row.getBytes(column.getKey())));
+        }
+        Map<String, Object> clear = new HashMap<>();
+        for (String column : table.clear()) {
+            clear.put(column, row.getObject(column));
+        }
+        return new OpenedRow(id, texts, clear);
+    }
+
+    private void write(SealedRows table, List<SealedRow> rows) {
+        List<String> columns = sealed(table);
+        ColumnArrays<SealedRow> arrays = ColumnArrays.of(rows).with("uuid", SealedRow::id);
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            arrays.with("bytea", row -> row.value(column));
+        }
+        String values = columns.stream().map(c -> c + " = u." + c).collect(Collectors.joining(", "));
+        writer.write(
+                "UPDATE " + table.table() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (id, "
+                        + String.join(", ", columns) + ") WHERE t.id = u.id",
+                arrays);
+    }
+
+    private boolean isCurrent(byte[] ciphertext) {
+        return ciphertext == null || Arrays.equals(ciphertext, 0, PREFIX, cipher.currentPrefix(), 0, PREFIX);
+    }
+
+    private static List<String> sealed(SealedRows table) {
+        return Stream.concat(ciphertexts(table).keySet().stream(), table.indexes().stream())
+                .toList();
+    }
+
+    // In one order every time.
+    private static SortedMap<String, PersonalField> ciphertexts(SealedRows table) {
+        return new TreeMap<>(table.ciphertexts());
+    }
+
+    /** How far a chunk came, how many rows it wrote, and whether it was the last one. */
+    record Chunk(UUID last, int changed, boolean isLast) {}
+
+    private record Resealed(SealedRow before, SealedRow after) {
+
+        private boolean isOther() {
+            return !before.isSameAs(after);
+        }
+    }
+}

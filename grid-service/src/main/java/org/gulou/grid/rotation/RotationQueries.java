@@ -1,0 +1,45 @@
+package org.gulou.grid.rotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.sql.SqlReader;
+
+/** Counts how far the rotation has come. Counts alone leave it: the rows of everybody are in sight. */
+@ApplicationScoped
+class RotationQueries {
+
+    // Where the tables go is known from the rotation, which has one row a table: nothing of a request comes into this
+    // text.
+    private static final String COUNT = """
+            SELECT count(*) AS rows, count(*) FILTER (WHERE k.table_name IS NULL OR (NOT k.done AND t.id > k.after_id)) AS remaining
+              FROM %s t LEFT JOIN key_rotation k ON k.table_name = ? AND k.stamp = ?
+            """;
+
+    private final Rotation rotation;
+    private final KeyStamp stamp;
+    private final SqlReader reader;
+
+    RotationQueries(Rotation rotation, KeyStamp stamp, SqlReader reader) {
+        this.rotation = rotation;
+        this.stamp = stamp;
+        this.reader = reader;
+    }
+
+    @Transactional
+    RotationView view() {
+        List<RotationView.Table> tables = SystemScope.call(
+                () -> rotation.tables().stream().map(this::count).toList());
+        return RotationView.of(tables);
+    }
+
+    private RotationView.Table count(SealedRows table) {
+        return reader.first(
+                        row -> new RotationView.Table(table.table(), row.getLong("rows"), row.getLong("remaining")),
+                        COUNT.formatted(table.table()),
+                        table.table(),
+                        stamp.current())
+                .orElseThrow();
+    }
+}

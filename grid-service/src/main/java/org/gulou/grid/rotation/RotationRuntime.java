@@ -1,0 +1,59 @@
+package org.gulou.grid.rotation;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.gulou.chassis.work.BackgroundLoop;
+import org.gulou.chassis.work.Pauses;
+import org.gulou.chassis.work.Round;
+import org.gulou.grid.guard.SystemScope;
+
+/** Rotates from the start of the service until nothing remains: keys are configuration, so there is no more to do before the next start. */
+@ApplicationScoped
+class RotationRuntime {
+
+    private static final Duration OTHERS_WORK = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Rotation rotation;
+    private final RotationConfig config;
+    private final BackgroundLoop loop;
+    private boolean begun;
+
+    RotationRuntime(Rotation rotation, RotationConfig config) {
+        this.rotation = rotation;
+        this.config = config;
+        this.loop = new BackgroundLoop(
+                "key-rotation", new Pauses(Duration.ofMillis(500), Duration.ofMinutes(1)), this::work);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.enabled()) {
+            loop.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop();
+        if (config.enabled()) {
+            loop.awaitEnd(PATIENCE);
+        }
+    }
+
+    private Duration work() {
+        if (!begun) {
+            rotation.begin();
+            begun = true;
+        }
+        boolean worked = false;
+        for (SealedRows table : rotation.tables()) {
+            worked |= SystemScope.call(() -> rotation.step(table));
+        }
+        if (worked) {
+            return config.rest();
+        }
+        return rotation.isOpen() ? OTHERS_WORK : Round.DONE;
+    }
+}

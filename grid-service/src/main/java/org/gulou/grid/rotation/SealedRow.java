@@ -1,0 +1,22 @@
+package org.gulou.grid.rotation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** A row as stored: the values of its encrypted columns and of its indexes, in the order its table names them. */
+record SealedRow(UUID id, List<byte[]> values) {
+
+    byte[] value(int column) {
+        return values.get(column);
+    }
+
+    boolean isSameAs(SealedRow other) {
+        return Arrays.deepEquals(values.toArray(), other.values.toArray());
+    }
+
+    @Override
+    public String toString() {
+        return "SealedRow[" + id + "]";
+    }
+}

@@ -1,0 +1,33 @@
+package org.gulou.grid.rotation;
+
+import java.util.List;
+import java.util.Map;
+import org.gulou.grid.guard.PersonalField;
+
+/**
+ * A table with encrypted columns, for the rotation of keys. A CDI bean of the feature the table belongs to. The table has a column {@code
+ * id}, a uuid with an index, to which its ciphertexts are bound.
+ */
+public interface SealedRows {
+
+    /** The name of the table. */
+    String table();
+
+    /** The encrypted columns and what each is encrypted as. */
+    Map<String, PersonalField> ciphertexts();
+
+    /** The columns that hold blind indexes. */
+    default List<String> indexes() {
+        return List.of();
+    }
+
+    /** Columns in clear that are needed to make the indexes. */
+    default List<String> clear() {
+        return List.of();
+    }
+
+    /** The present values of {@link #indexes}, in that order, null where there is none. */
+    default List<byte[]> index(OpenedRow row) {
+        return List.of();
+    }
+}

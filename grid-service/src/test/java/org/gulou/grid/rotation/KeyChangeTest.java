@@ -1,0 +1,233 @@
+package org.gulou.grid.rotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.testing.Callers.admin;
+import static org.gulou.grid.testing.Callers.county;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.testing.EmbeddedDatabase;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.BlindIndex;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.GuardKeys;
+import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.resident.OldPeople;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+
+/** A county in a database of its own, in which the keys are changed; the test takes the steps the background would. */
+@QuarkusTest
+@TestProfile(KeyChangeTest.NewKeys.class)
+class KeyChangeTest {
+
+    private static final String DATABASE = "grid_keys";
+    private static final String OLD_KEYSET = GuardKeys.keyset();
+    private static final String NEW_KEYSET = GuardKeys.rotated(OLD_KEYSET);
+    private static final String OLD_INDEX_KEY = GuardKeys.indexKey();
+    private static final String NEW_INDEX_KEY = GuardKeys.indexKey();
+    private static final String PHONE = "13900000009";
+
+    @Inject
+    Rotation rotation;
+
+    @Inject
+    Cipher cipher;
+
+    @Test
+    void peopleAreFoundAndOpenedBeforeDuringAndAfter() throws SQLException {
+        // Given: five residents under the old keys
+        String grid = Places.grid();
+        List<String> numbers = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Map<String, Object> request = People.resident(People.household(grid));
+            String number = People.newIdNumber();
+            request.put("document", Map.of("type", "01", "number", number));
+            request.put("phone", PHONE);
+            ids.add(People.registered(request).path("id"));
+            numbers.add(number);
+        }
+        putBack(ids);
+        everybodyIsFoundAndOpened(numbers, ids);
+        assertThat(underNewKeys()).isZero();
+        // When: the first chunk
+        rotation.begin();
+        assertThat(step("resident")).isTrue();
+        // Then
+        assertThat(underNewKeys()).isEqualTo(2);
+        admin().get("/grid/v1/guard/rotation")
+                .then()
+                .body("tables.find { it.table == 'resident' }.rows", equalTo(5))
+                .body("tables.find { it.table == 'resident' }.remaining", equalTo(3));
+        everybodyIsFoundAndOpened(numbers, ids);
+        // When: the rest
+        while (step("resident") || step("household")) {
+            everybodyIsFoundAndOpened(numbers, ids);
+        }
+        // Then
+        assertThat(underNewKeys()).isEqualTo(5);
+        assertThat(addressesUnderNewKey()).isEqualTo(5);
+        assertThat(rotation.isOpen()).isFalse();
+        admin().get("/grid/v1/guard/rotation").then().body("remaining", equalTo(0));
+        everybodyIsFoundAndOpened(numbers, ids);
+        foundUnderTheNewIndexKeyAlone(numbers);
+    }
+
+    @Test
+    void aDocumentUnderTheOldKeyIsNotRegisteredAgainUnderTheNewOne() throws SQLException {
+        // Given
+        Map<String, Object> request = People.resident(People.household(Places.grid()));
+        String id = People.registered(request).path("id");
+        putBack(List.of(id));
+        // When
+        request.put("householdId", People.household(Places.grid()));
+        Response again = county().body(request).post("/grid/v1/residents");
+        // Then
+        again.then().statusCode(409).body("code", equalTo("DOCUMENT_ALREADY_REGISTERED"));
+        forget(id);
+    }
+
+    private boolean step(String table) {
+        SealedRows rows = rotation.tables().stream()
+                .filter(t -> t.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+        return SystemScope.call(() -> rotation.step(rows));
+    }
+
+    private static void everybodyIsFoundAndOpened(List<String> numbers, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            county().body(Map.of("documentNumber", numbers.get(i)))
+                    .post("/grid/v1/residents/search")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(ids.get(i)));
+            county().body(Map.of("purpose", "WELFARE"))
+                    .post("/grid/v1/residents/" + ids.get(i) + "/reveal")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("吴测试"))
+                    .body("phone", equalTo(PHONE))
+                    .body("document.number", equalTo(numbers.get(i)))
+                    .body("address", containsString("古宜镇"));
+        }
+    }
+
+    private static void foundUnderTheNewIndexKeyAlone(List<String> numbers) throws SQLException {
+        BlindIndex later = new BlindIndex(NEW_INDEX_KEY, Optional.empty());
+        for (String number : numbers) {
+            assertThat(count(
+                            "SELECT count(*) FROM resident WHERE document_index = ? AND phone_index = ?",
+                            later.of("DOCUMENT", "01:" + number),
+                            later.of("PHONE", PHONE)))
+                    .isEqualTo(1);
+        }
+    }
+
+    private long underNewKeys() throws SQLException {
+        byte[] prefix = cipher.currentPrefix();
+        return count(
+                "SELECT count(*) FROM resident WHERE substring(name FROM 1 FOR 5) = ?"
+                        + " AND substring(document FROM 1 FOR 5) = ? AND substring(phone FROM 1 FOR 5) = ?",
+                prefix,
+                prefix,
+                prefix);
+    }
+
+    private long addressesUnderNewKey() throws SQLException {
+        return count(
+                "SELECT count(*) FROM household WHERE substring(address FROM 1 FOR 5) = ?", cipher.currentPrefix());
+    }
+
+    /** Writes people and their households as they would stand if they had come before the keys were changed. */
+    private void putBack(List<String> ids) throws SQLException {
+        Cipher oldCipher = new Cipher(OLD_KEYSET);
+        OldPeople old = new OldPeople(cipher, oldCipher, new BlindIndex(OLD_INDEX_KEY, Optional.empty()));
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE)) {
+            for (String id : ids) {
+                old.putBack(connection, UUID.fromString(id));
+            }
+            try (PreparedStatement households = connection.prepareStatement("SELECT id, address FROM household");
+                    PreparedStatement update =
+                            connection.prepareStatement("UPDATE household SET address = ? WHERE id = ?");
+                    ResultSet row = households.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject("id", UUID.class);
+                    update.setBytes(
+                            1,
+                            oldCipher.encrypt(
+                                    PersonalField.ADDRESS,
+                                    id,
+                                    cipher.decrypt(PersonalField.ADDRESS, id, row.getBytes("address"))));
+                    update.setObject(2, id);
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private static void forget(String id) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM resident WHERE id = ?")) {
+            delete.setObject(1, UUID.fromString(id));
+            delete.executeUpdate();
+        }
+    }
+
+    private static long count(String sql, byte[]... params) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<byte[]> values = Arrays.asList(params);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setBytes(i + 1, values.get(i));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** New keys beside the old ones, and chunks of two rows, which the test takes itself. */
+    public static class NewKeys implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "gulou.guard.keyset", NEW_KEYSET,
+                    "gulou.guard.index-key", OLD_INDEX_KEY,
+                    "gulou.guard.next-index-key", NEW_INDEX_KEY,
+                    "gulou.rotation.enabled", "false",
+                    "gulou.rotation.chunk", "2");
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(InfrastructureResource.class, Map.of("service", DATABASE)));
+        }
+    }
+}
