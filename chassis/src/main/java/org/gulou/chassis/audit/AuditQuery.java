@@ -3,6 +3,7 @@ package org.gulou.chassis.audit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gulou.chassis.area.AreaCode;
 
@@ -40,6 +41,20 @@ public final class AuditQuery {
     /** About that subject. */
     public AuditQuery subjectId(String id) {
         return and("e.subject_id = ?", id);
+    }
+
+    /**
+     * About that subject, or about many of whom one is that: entries that list its id in that fact, the name of which is a constant of
+     * the code, not an input.
+     */
+    public AuditQuery subjectOrListed(String type, String id, String fact) {
+        if (id != null) {
+            String listed = "e.facts::jsonb -> '" + fact + "'";
+            conditions.add("((e.subject_type = ? AND e.subject_id = ?) OR (" + listed + " IS NOT NULL AND " + listed
+                    + " @> to_jsonb(?::text)))");
+            Collections.addAll(params, type, id, id);
+        }
+        return this;
     }
 
     /** At that moment or later. */

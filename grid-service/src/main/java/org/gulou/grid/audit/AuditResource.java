@@ -30,6 +30,7 @@ import org.gulou.grid.time.Moment;
 class AuditResource {
 
     private static final String RESIDENT = "RESIDENT";
+    private static final String RESIDENTS = "residents";
     private static final String MOMENT = "A date, or a time with offset.";
 
     private final AuditEntries entries;
@@ -60,11 +61,10 @@ class AuditResource {
                 .action(action)
                 .subjectType(subjectType)
                 .subjectId(subjectId)
+                // A search or a list is one entry that names everybody it showed.
+                .subjectOrListed(RESIDENT, resident, RESIDENTS)
                 .from(moment.read("from", from))
                 .before(moment.read("to", to));
-        if (resident != null) {
-            query.subjectType(RESIDENT).subjectId(resident);
-        }
         return entries.page(query, page).map(AuditView::from);
     }
 

@@ -52,7 +52,12 @@ class ResidentSight {
         }
         found.throwIfAny();
         List<ResidentView> people = people(request, phone);
-        audit.record("RESIDENTS_SEARCHED", "SEARCH", key(request), null, Map.of("found", people.size()));
+        audit.record(
+                "RESIDENTS_SEARCHED",
+                "SEARCH",
+                key(request),
+                null,
+                Map.of("found", people.size(), "residents", ids(people)));
         return people;
     }
 
@@ -90,6 +95,10 @@ class ResidentSight {
         }
         return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number)))
                 .orElseGet(() -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate())));
+    }
+
+    private static List<String> ids(List<ResidentView> people) {
+        return people.stream().map(view -> view.id().toString()).toList();
     }
 
     private static String key(SearchResidents request) {
