@@ -10,10 +10,7 @@ public enum ResidentError implements ErrorCode {
     UNKNOWN_WORKPLACE(422, "No site of this id is known here."),
     SEARCH_NEEDS_ONE_KEY(422, "Search by documentNumber, by phone, or by name with birthDate."),
     PURPOSE_UNKNOWN(422, "The purpose is not one of the list."),
-    ALREADY_THERE(409, "The resident lives in this grid already."),
-    ALREADY_MERGED(409, "This entry has been merged into another one."),
-    NOT_A_DUPLICATE_OF_ITSELF(422, "An entry is no duplicate of itself."),
-    NOTHING_TO_UNMERGE(409, "No entry was merged into this one within the last 30 days.");
+    ALREADY_THERE(409, "The resident lives in this grid already.");
 
     private final int status;
     private final String sentence;
