@@ -30,7 +30,12 @@ public final class SiteEvents {
 
     /** Tells of an open site in that area. */
     public static void tell(UUID id, String areaCode, long seq) {
-        String payload = example(id, areaCode);
+        tell(id, areaCode, "OPEN", seq);
+    }
+
+    /** Tells of a site of that state in that area; the seq is also its version. */
+    public static void tell(UUID id, String areaCode, String state, long seq) {
+        String payload = example(id, areaCode, state, seq);
         ProducerRecord<String, String> site = new ProducerRecord<>(TOPIC, id.toString(), payload);
         Map.of(
                         "ce_specversion", "1.0",
@@ -47,10 +52,14 @@ public final class SiteEvents {
     }
 
     // The example its owner publishes, so that what is read here is what is sent there.
-    private static String example(UUID id, String areaCode) {
+    private static String example(UUID id, String areaCode, String state, long version) {
         try {
             ObjectNode site = (ObjectNode) JSON.readTree(EXAMPLE.toFile());
-            return site.put("id", id.toString()).put("areaCode", areaCode).toString();
+            return site.put("id", id.toString())
+                    .put("areaCode", areaCode)
+                    .put("state", state)
+                    .put("version", version)
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
