@@ -67,6 +67,8 @@ class KeyChangeTest {
             numbers.add(number);
         }
         putBack(ids);
+        String arriving = People.newIdNumber();
+        putBack(arrival(grid, arriving), arriving);
         everybodyIsFoundAndOpened(numbers, ids);
         assertThat(underNewKeys()).isZero();
         // When: the first chunk
@@ -80,12 +82,13 @@ class KeyChangeTest {
                 .body("tables.find { it.table == 'resident' }.remaining", equalTo(3));
         everybodyIsFoundAndOpened(numbers, ids);
         // When: the rest
-        while (step("resident") || step("household")) {
+        while (rotation.tables().stream().anyMatch(this::step)) {
             everybodyIsFoundAndOpened(numbers, ids);
         }
         // Then
         assertThat(underNewKeys()).isEqualTo(5);
         assertThat(addressesUnderNewKey()).isEqualTo(5);
+        assertThat(arrivalsUnderNewKeys(arriving)).isEqualTo(1);
         assertThat(rotation.isOpen()).isFalse();
         admin().get("/grid/v1/guard/rotation").then().body("remaining", equalTo(0));
         everybodyIsFoundAndOpened(numbers, ids);
@@ -111,6 +114,10 @@ class KeyChangeTest {
                 .filter(t -> t.table().equals(table))
                 .findFirst()
                 .orElseThrow();
+        return step(rows);
+    }
+
+    private boolean step(SealedRows rows) {
         return SystemScope.call(() -> rotation.step(rows));
     }
 
@@ -183,6 +190,45 @@ class KeyChangeTest {
                 }
             }
         }
+    }
+
+    /** Somebody who arrives; the id of the arrival. */
+    private static UUID arrival(String grid, String number) {
+        Response arrival = county().body(Map.of(
+                        "source",
+                        "HOTEL",
+                        "areaCode",
+                        grid,
+                        "name",
+                        "吴测试",
+                        "document",
+                        Map.of("type", "01", "number", number)))
+                .post("/grid/v1/arrivals");
+        assertThat(arrival.statusCode()).as(arrival.asString()).isEqualTo(201);
+        return UUID.fromString(arrival.path("id"));
+    }
+
+    private static void putBack(UUID arrival, String number) throws SQLException {
+        Cipher old = new Cipher(OLD_KEYSET);
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE arrival SET name = ?, document = ?, document_index = ? WHERE id = ?")) {
+            update.setBytes(1, old.encrypt(PersonalField.NAME, arrival, "吴测试"));
+            update.setBytes(2, old.encrypt(PersonalField.DOCUMENT, arrival, number));
+            update.setBytes(3, new BlindIndex(OLD_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
+            update.setObject(4, arrival);
+            update.executeUpdate();
+        }
+    }
+
+    private long arrivalsUnderNewKeys(String number) throws SQLException {
+        byte[] prefix = cipher.currentPrefix();
+        return count(
+                "SELECT count(*) FROM arrival WHERE substring(name FROM 1 FOR 5) = ?"
+                        + " AND substring(document FROM 1 FOR 5) = ? AND document_index = ?",
+                prefix,
+                prefix,
+                new BlindIndex(NEW_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
     }
 
     private static void forget(String id) throws SQLException {
