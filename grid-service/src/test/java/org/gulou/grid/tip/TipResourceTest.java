@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,6 +50,9 @@ class TipResourceTest {
 
     @Inject
     SqlReader reader;
+
+    @Inject
+    TipPurge purge;
 
     @AfterEach
     void backToTheRealTime() {
@@ -89,6 +94,7 @@ class TipResourceTest {
                 .body("assignedCode", equalTo(township))
                 .body("areaCode", equalTo(village));
         township(township).get(TIPS).then().body("items.id", contains(id(tip)));
+        township(township).get("/grid/v1/me/tasks").then().body("items.id", contains("FOLLOW_TIP/" + id(tip)));
         village(village).get(TIPS).then().body("items", empty());
     }
 
@@ -161,6 +167,23 @@ class TipResourceTest {
                     .then()
                     .body("note", equalTo("已补登记"));
         }
+    }
+
+    @Test
+    void whatItSaidIsForgottenAndThatItWasToldStays() {
+        // Given
+        Response tip = given(Places.village());
+        act(county(), tip, "settle", Map.of("outcome", "REFERRED", "note", "移送公安"))
+                .then()
+                .statusCode(200);
+        // When
+        int removed = SystemScope.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> purge.remove(Instant.parse("2999-01-01T00:00:00Z"), 10_000)));
+        // Then
+        assertThat(removed).isPositive();
+        county().get(path(tip)).then().body("outcome", equalTo("REFERRED")).body("hasContact", equalTo(true));
+        assertThatProblem(county().body(Map.of("purpose", "WELFARE")).post(path(tip) + "/reveal"))
+                .hasCode(TipError.TIP_PURGED);
     }
 
     @Test
