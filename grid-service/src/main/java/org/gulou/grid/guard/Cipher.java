@@ -22,7 +22,6 @@ import java.util.UUID;
 public class Cipher {
 
     private static final int PREFIX = 5;
-    private static final int BOUND_TO = 1 + 2 * Long.BYTES;
 
     private final Aead aead;
     private final byte[] currentPrefix;
@@ -74,10 +73,11 @@ public class Cipher {
     }
 
     private static byte[] boundTo(PersonalField field, UUID owner) {
-        return ByteBuffer.allocate(BOUND_TO)
-                .put((byte) field.ordinal())
+        byte[] name = field.name().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(2 * Long.BYTES + name.length)
                 .putLong(owner.getMostSignificantBits())
                 .putLong(owner.getLeastSignificantBits())
+                .put(name)
                 .array();
     }
 }
