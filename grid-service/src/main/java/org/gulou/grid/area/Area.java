@@ -93,17 +93,74 @@ class Area {
         return true;
     }
 
-    /** Ends it: that day is the first on which it no longer exists. The successor may be null. */
+    /**
+     * Ends it: that day is the first on which it no longer exists, at the earliest the one it began on. The successor may be null.
+     */
     void retire(LocalDate effectiveOn, AreaCode successor, Instant at) {
         requireOpenEnded();
         NamedPeriod last = lastPeriod();
-        if (!effectiveOn.isAfter(last.validFrom())) {
+        if (effectiveOn.isBefore(
+                history.size() == 1 ? validFrom : last.validFrom().plusDays(1))) {
             throw AreaRegisterError.AREA_CHANGED_LATER.with("areaCode", code);
         }
         replaceLast(last.endingOn(effectiveOn));
         validTo = effectiveOn;
         successorCode = successor;
         updatedAt = at;
+    }
+
+    /**
+     * Takes another code from that day on: ends here, and lives on under it with the names it bears and will bear. If it begins on that
+     * day or later it was here for no day at all.
+     */
+    Area recode(AreaCode next, LocalDate day, LocalDate today, Instant at) {
+        if (validTo != null) {
+            throw AreaRegisterError.AREA_CHANGED_LATER.with("areaCode", code);
+        }
+        LocalDate passesOn = day.isAfter(validFrom) ? day : validFrom;
+        Area successor = new Area(next, nameOn(passesOn), passesOn, at);
+        successor.history.clear();
+        history.stream()
+                .filter(period -> period.reaches(passesOn))
+                .map(period -> period.beginningAt(passesOn))
+                .forEach(successor.history::add);
+        successor.settle(today);
+        while (history.size() > 1 && !lastPeriod().validFrom().isBefore(passesOn)) {
+            history.remove(history.size() - 1);
+        }
+        replaceLast(lastPeriod().endingOn(passesOn));
+        validTo = passesOn;
+        successorCode = next;
+        updatedAt = at;
+        return successor;
+    }
+
+    /** Does not end after all. */
+    void reopen(Instant at) {
+        replaceLast(lastPeriod().endingOn(null));
+        validTo = null;
+        successorCode = null;
+        updatedAt = at;
+    }
+
+    /** Is not called otherwise from that day on after all; whether it would have been. */
+    boolean keepName(LocalDate day, LocalDate today, Instant at) {
+        if (validTo != null || history.size() < 2 || !lastPeriod().validFrom().equals(day)) {
+            return false;
+        }
+        history.remove(history.size() - 1);
+        replaceLast(lastPeriod().endingOn(null));
+        updatedAt = at;
+        settle(today);
+        return true;
+    }
+
+    /** The days to come on which it will bear another name. */
+    List<LocalDate> nameDays(LocalDate today) {
+        return history.stream()
+                .map(NamedPeriod::validFrom)
+                .filter(day -> day.isAfter(today))
+                .toList();
     }
 
     /** Bears the name of that day; whether it is another one than before. */

@@ -8,9 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.gulou.chassis.area.AreaCode;
 
-/** A dated change as it was asked for; never altered. */
+/** A dated change as it was asked for, and how far it has come; what was asked for is never altered. */
 @Entity
 @Table(name = "area_change")
 class AreaChange {
@@ -35,6 +41,25 @@ class AreaChange {
     @Column(name = "to_names")
     private String[] toNames;
 
+    @Column(name = "part_codes")
+    private String[] partCodes;
+
+    @Column(name = "part_targets")
+    private String[] partTargets;
+
+    @Column(name = "new_codes")
+    private String[] newCodes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private AreaChangeState state;
+
+    @Column(name = "failure")
+    private String failure;
+
+    @Column(name = "carried_out_at")
+    private Instant carriedOutAt;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -43,14 +68,70 @@ class AreaChange {
 
     protected AreaChange() {}
 
-    AreaChange(UUID id, AreaChangeView change, String recordedBy) {
+    AreaChange(UUID id, ChangeTerms terms, LocalDate effectiveOn, List<AreaTarget> became, List<AreaCode> made) {
         this.id = id;
-        this.kind = change.kind();
-        this.effectiveOn = change.effectiveOn();
-        this.fromCodes = change.from().toArray(String[]::new);
-        this.toCodes = change.to().stream().map(AreaTarget::code).toArray(String[]::new);
-        this.toNames = change.to().stream().map(AreaTarget::name).toArray(String[]::new);
-        this.recordedBy = recordedBy;
-        this.recordedAt = change.recordedAt();
+        this.kind = terms.kind();
+        this.effectiveOn = effectiveOn;
+        this.fromCodes = texts(terms.from().stream());
+        this.toCodes = became.stream().map(AreaTarget::code).toArray(String[]::new);
+        this.toNames = became.stream().map(AreaTarget::name).toArray(String[]::new);
+        List<Map.Entry<AreaCode, AreaCode>> parts =
+                new ArrayList<>(terms.parts().entrySet());
+        this.partCodes = texts(parts.stream().map(Map.Entry::getKey));
+        this.partTargets = texts(parts.stream().map(Map.Entry::getValue));
+        this.newCodes = texts(made.stream());
+        this.state = AreaChangeState.PLANNED;
+    }
+
+    /** As that user asked for it then. */
+    AreaChange recorded(String by, Instant at) {
+        recordedBy = by;
+        recordedAt = at;
+        return this;
+    }
+
+    /** All of it has been done. */
+    void carriedOut(Instant at) {
+        state = AreaChangeState.DONE;
+        carriedOutAt = at;
+    }
+
+    /** Its day came, and it could not be done. */
+    void failed(String code) {
+        state = AreaChangeState.FAILED;
+        failure = code;
+    }
+
+    boolean isPlanned() {
+        return state == AreaChangeState.PLANNED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    /** The places it began, which were not there before. */
+    List<AreaCode> made() {
+        return codes(newCodes);
+    }
+
+    ChangeTerms terms() {
+        Map<AreaCode, AreaCode> parts = new TreeMap<>();
+        for (int i = 0; i < partCodes.length; i++) {
+            parts.put(new AreaCode(partCodes[i]), new AreaCode(partTargets[i]));
+        }
+        return new ChangeTerms(kind, codes(fromCodes), codes(toCodes), parts);
+    }
+
+    private static String[] texts(Stream<AreaCode> codes) {
+        return codes.map(AreaCode::value).toArray(String[]::new);
+    }
+
+    private static List<AreaCode> codes(String[] texts) {
+        return Stream.of(texts).map(AreaCode::new).toList();
     }
 }

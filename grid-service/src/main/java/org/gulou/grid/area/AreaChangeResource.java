@@ -54,8 +54,16 @@ class AreaChangeResource {
     @GET
     @Path("{id}")
     @Authenticated
-    @Operation(summary = "Reads a change as it was recorded")
+    @Operation(summary = "Reads a change as it was recorded, and how far it has come")
     public AreaChangeView read(@PathParam("id") UUID id) {
         return changes.require(id);
+    }
+
+    @GET
+    @Path("{id}/recodings")
+    @Authenticated
+    @Operation(summary = "Lists the places that have another code by the change, by the old code")
+    public Page<AreaRecoding> recodings(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return changes.recodings(id, page);
     }
 }

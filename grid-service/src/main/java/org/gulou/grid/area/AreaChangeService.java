@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
+import org.gulou.chassis.timer.Timers;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 
-/** Takes dated changes of places: checks them whole, applies them in one transaction, keeps them as they were asked for. */
+/** Takes dated changes of places: checks them whole, dates the places it names, and carries them out on their day. */
 @ApplicationScoped
 class AreaChangeService {
 
     private final AreaChanges changes;
     private final ChangePlans plans;
+    private final LivingAreas areas;
+    private final ChangeCarrier carrier;
+    private final Timers timers;
     private final AreaPermission permission;
     private final RequestValidator validator;
     private final Caller caller;
@@ -28,6 +33,9 @@ class AreaChangeService {
     AreaChangeService(
             AreaChanges changes,
             ChangePlans plans,
+            LivingAreas areas,
+            ChangeCarrier carrier,
+            Timers timers,
             AreaPermission permission,
             RequestValidator validator,
             Caller caller,
@@ -35,6 +43,9 @@ class AreaChangeService {
             Ids ids) {
         this.changes = changes;
         this.plans = plans;
+        this.areas = areas;
+        this.carrier = carrier;
+        this.timers = timers;
         this.permission = permission;
         this.validator = validator;
         this.caller = caller;
@@ -49,12 +60,31 @@ class AreaChangeService {
         request.check(found);
         ChangePlan plan = plans.plan(request);
         plan.check(found);
+        ChangeTerms terms = request.terms();
+        List<AreaCode> living = living(request, terms);
+        plan.checkParts(living, found);
         found.throwIfAny();
-        List<AreaTarget> became = plan.apply();
-        AreaChangeView done = new AreaChangeView(
-                ids.next(), request.kind(), request.effectiveOn(), plan.from(), became, clock.instant());
-        changes.persistAndFlush(new AreaChange(done.id(), done, caller.user()));
-        return done;
+        Division division = Division.of(terms, living);
+        division.requireWhole();
+        // Whether every part finds a number is asked now, too: who asks for the change is there to hear it.
+        Recoding.of(terms, division, living, areas.everBelow(terms.to()));
+        List<AreaCode> made = plan.made();
+        AreaChange change = new AreaChange(ids.next(), terms, request.effectiveOn(), plan.apply(), made)
+                .recorded(caller.user(), clock.instant());
+        changes.persistAndFlush(change);
+        if (request.effectiveOn().isAfter(clock.today())) {
+            timers.schedule(AreaChangeDay.KIND, change.id().toString(), clock.startOf(request.effectiveOn()));
+        } else {
+            carrier.carryOut(change.id());
+        }
+        changes.flush();
+        return require(change.id());
+    }
+
+    /** Which places have other codes by it. */
+    Page<AreaRecoding> recodings(UUID id, PageRequest page) {
+        require(id);
+        return changes.recodings(id, page);
     }
 
     AreaChangeView require(UUID id) {
@@ -63,5 +93,10 @@ class AreaChangeService {
 
     Page<AreaChangeView> list(PageRequest page) {
         return changes.list(page);
+    }
+
+    private List<AreaCode> living(ChangeAreas request, ChangeTerms terms) {
+        boolean asked = request.kind() != null && request.effectiveOn() != null && terms.mayMoveParts();
+        return asked ? areas.below(terms.from(), request.effectiveOn()) : List.of();
     }
 }

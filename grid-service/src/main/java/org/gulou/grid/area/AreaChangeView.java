@@ -7,30 +7,59 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.grid.sql.Columns;
 
-/** A dated change as it was recorded: the codes it began with, and what they became, each with its name. */
+/**
+ * A dated change: the codes it began with, and what they became, each with its name; whether it has been carried out, and if it could not
+ * be, the code of what was in its way.
+ */
 public record AreaChangeView(
         UUID id,
         AreaChangeKind kind,
         LocalDate effectiveOn,
         List<String> from,
         List<AreaTarget> to,
-        Instant recordedAt) {
+        AreaChangeState state,
+
+        @Schema(description = "Only of a failed one: the code of the fault, as an error would bear it.")
+        String failure,
+
+        Instant recordedAt,
+        Instant carriedOutAt) {
 
     static AreaChangeView from(ResultSet row) throws SQLException {
-        String[] codes = (String[]) row.getArray("to_codes").getArray();
-        String[] names = (String[]) row.getArray("to_names").getArray();
+        List<String> codes = texts(row, "to_codes");
+        List<String> names = texts(row, "to_names");
+        List<String> parts = texts(row, "part_codes");
+        List<String> homes = texts(row, "part_targets");
         List<AreaTarget> targets = new ArrayList<>();
-        for (int i = 0; i < codes.length; i++) {
-            targets.add(new AreaTarget(codes[i], names[i]));
+        for (int i = 0; i < codes.size(); i++) {
+            targets.add(new AreaTarget(codes.get(i), names.get(i), partsOf(codes.get(i), parts, homes)));
         }
         return new AreaChangeView(
                 row.getObject("id", UUID.class),
                 AreaChangeKind.valueOf(row.getString("kind")),
                 row.getObject("effective_on", LocalDate.class),
-                List.of((String[]) row.getArray("from_codes").getArray()),
+                texts(row, "from_codes"),
                 List.copyOf(targets),
-                Columns.instant(row, "recorded_at"));
+                AreaChangeState.valueOf(row.getString("state")),
+                row.getString("failure"),
+                Columns.instant(row, "recorded_at"),
+                Columns.instant(row, "carried_out_at"));
+    }
+
+    private static List<String> partsOf(String home, List<String> parts, List<String> homes) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (homes.get(i).equals(home)) {
+                own.add(parts.get(i));
+            }
+        }
+        return own.isEmpty() ? null : List.copyOf(own);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -38,6 +38,11 @@ class AreaQueries {
         return reader.first(AreaView::from, NOW + " WHERE code = ?", code.value());
     }
 
+    /** The same, held against a change of places until the running transaction ends; waits for one under way. */
+    Optional<AreaView> hold(AreaCode code) {
+        return reader.first(AreaView::from, NOW + " WHERE code = ? FOR KEY SHARE", code.value());
+    }
+
     /** The place as it was on that day, if it existed. */
     Optional<AreaView> find(AreaCode code, LocalDate day) {
         return reader.first(AreaView::from, ON_A_DAY + " WHERE a.code = ? AND " + COVERED, code.value(), day, day);

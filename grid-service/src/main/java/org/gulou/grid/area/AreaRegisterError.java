@@ -10,6 +10,10 @@ public enum AreaRegisterError implements ErrorCode {
     AREA_RETIRED(409, "The place is retired, or will be."),
     AREA_CHANGED_LATER(409, "The place has a change of a later day, or begins on that day."),
     AREA_HAS_PARTS(409, "Places inside it are still valid on that day."),
+    AREA_HAS_PEOPLE(409, "People live in it; name the place that succeeds it."),
+    OTHER_COUNTY(409, "People are registered by county: nothing below it is moved to another one."),
+    TARGET_VANISHED(409, "A place of the change does not exist any more on its day."),
+    NO_FREE_PART_NUMBER(409, "Every number of this kind is taken in the place that takes the parts over."),
     UNKNOWN_AREA(422, "No place of this code is valid."),
     UNKNOWN_PARENT(422, "The place above is not in the register, or not valid."),
     PARENT_DISAGREES(422, "The place above is not the one the code lies in."),
@@ -19,6 +23,9 @@ public enum AreaRegisterError implements ErrorCode {
     RENAME_KEEPS_THE_CODE(422, "A place that is renamed keeps its code."),
     NAME_TOO_LONG(422, "A name has at most 200 characters."),
     NAME_NEEDED(422, "A place that is new needs a name."),
+    PARTS_ONLY_OF_A_SPLIT(422, "Only a split says where the parts go."),
+    NOT_A_PART(422, "This is no place directly below the one that is split, valid on that day."),
+    PART_LEFT_OVER(422, "The place that is split ends, and nothing says where this part of it goes."),
     SAME_PLACE_TWICE(422, "A place is named twice.");
 
     private final int status;

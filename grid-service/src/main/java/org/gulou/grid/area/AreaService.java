@@ -55,6 +55,14 @@ public class AreaService {
         return find(code).filter(area -> area.validOn(clock.today()));
     }
 
+    /**
+     * The same for whoever is about to write something into the place: until the running transaction ends no change of places takes it
+     * away. Several are held in the order of their codes.
+     */
+    public Optional<AreaView> holdValid(AreaCode code) {
+        return queries.hold(code).filter(area -> area.validOn(clock.today()));
+    }
+
     /** The place, 404 AREA_NOT_FOUND if there is none. */
     public AreaView require(AreaCode code) {
         return find(code).orElseThrow(() -> notFound(code));

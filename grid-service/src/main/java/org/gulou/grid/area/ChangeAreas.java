@@ -5,14 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaError;
 import org.gulou.chassis.problem.Violations;
 
-/** A dated change of places: {@code from} are codes, {@code to} what they become. */
+/** A dated change of places: {@code from} are codes, {@code to} what they become; a split says with it which part goes where. */
 record ChangeAreas(
         @NotNull AreaChangeKind kind,
         @NotNull LocalDate effectiveOn,
@@ -25,14 +27,23 @@ record ChangeAreas(
 
     /** Every place it names by a readable code. */
     Stream<AreaCode> named() {
-        return Stream.concat(
-                        from == null ? Stream.of() : from.stream(),
-                        to.stream().filter(Objects::nonNull).map(AreaTarget::code))
-                .flatMap(code -> AreaCode.tryParse(code).stream());
+        return codes(Stream.concat(from == null ? Stream.of() : from.stream(), targetCodes())).stream();
+    }
+
+    /** Its terms, as far as they can be read. */
+    ChangeTerms terms() {
+        Map<AreaCode, AreaCode> parts = new TreeMap<>();
+        targets()
+                .forEach(target -> AreaCode.tryParse(target.code())
+                        .ifPresent(home -> target.wanted().stream()
+                                .flatMap(part -> AreaCode.tryParse(part).stream())
+                                .forEach(part -> parts.put(part, home))));
+        return new ChangeTerms(kind, codes(from == null ? Stream.of() : from.stream()), codes(targetCodes()), parts);
     }
 
     void check(Violations found) {
         checkCodes(found);
+        checkParts(found);
         if (kind == null || from == null) {
             return;
         }
@@ -67,6 +78,36 @@ record ChangeAreas(
                 found.add("/to/" + i + "/code", AreaRegisterError.SAME_PLACE_TWICE);
             }
         }
+    }
+
+    private void checkParts(Violations found) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < to.size(); i++) {
+            List<String> parts = to.get(i) == null ? List.of() : to.get(i).wanted();
+            if (!parts.isEmpty() && kind != null && kind != AreaChangeKind.SPLIT) {
+                found.add("/to/" + i + "/parts", AreaRegisterError.PARTS_ONLY_OF_A_SPLIT);
+            }
+            for (int n = 0; n < parts.size(); n++) {
+                String pointer = "/to/" + i + "/parts/" + n;
+                if (AreaCode.tryParse(parts.get(n)).isEmpty()) {
+                    found.add(pointer, AreaError.INVALID_AREA_CODE);
+                } else if (!seen.add(AreaCode.parse(parts.get(n)).value())) {
+                    found.add(pointer, AreaRegisterError.SAME_PLACE_TWICE);
+                }
+            }
+        }
+    }
+
+    private Stream<AreaTarget> targets() {
+        return to.stream().filter(Objects::nonNull);
+    }
+
+    private Stream<String> targetCodes() {
+        return targets().map(AreaTarget::code);
+    }
+
+    private static List<AreaCode> codes(Stream<String> texts) {
+        return texts.flatMap(code -> AreaCode.tryParse(code).stream()).toList();
     }
 
     private void checkRename(Violations found) {

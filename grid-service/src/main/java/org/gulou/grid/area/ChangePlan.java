@@ -41,6 +41,29 @@ final class ChangePlan {
         }
     }
 
+    /** Notes the parts of a split place that are none, and those that nothing is said of. */
+    void checkParts(List<AreaCode> living, Violations found) {
+        ChangeTerms terms = request.terms();
+        if (request.kind() != AreaChangeKind.SPLIT || terms.from().size() != 1) {
+            return;
+        }
+        for (int i = 0; i < request.to().size(); i++) {
+            List<String> parts = request.to().get(i) == null
+                    ? List.of()
+                    : request.to().get(i).wanted();
+            for (int n = 0; n < parts.size(); n++) {
+                String pointer = "/to/" + i + "/parts/" + n;
+                AreaCode.tryParse(parts.get(n))
+                        .filter(part -> !isPart(part, terms.from().get(0), living))
+                        .ifPresent(part -> found.add(pointer, AreaRegisterError.NOT_A_PART));
+            }
+        }
+        Division.of(terms, living).leftOver().forEach(part -> {
+            String sentence = part + ": " + AreaRegisterError.PART_LEFT_OVER.sentence();
+            found.add("/to", AreaRegisterError.PART_LEFT_OVER.name(), sentence);
+        });
+    }
+
     /** The codes it begins with, in their short form. */
     List<String> from() {
         return request.from().stream().map(code -> AreaCode.parse(code).value()).toList();
@@ -59,10 +82,23 @@ final class ChangePlan {
         }
         List<AreaTarget> targets = new ArrayList<>();
         for (int i = 0; i < became.size(); i++) {
-            targets.add(
-                    new AreaTarget(became.get(i).code().value(), became.get(i).nameOn(day)));
+            targets.add(new AreaTarget(
+                    became.get(i).code().value(),
+                    became.get(i).nameOn(day),
+                    request.to().get(i).parts()));
         }
         return List.copyOf(targets);
+    }
+
+    /** The places it made. */
+    List<AreaCode> made() {
+        return request.terms().to().stream()
+                .filter(code -> !known.containsKey(code))
+                .toList();
+    }
+
+    private static boolean isPart(AreaCode part, AreaCode place, List<AreaCode> living) {
+        return part.parent().filter(place::equals).isPresent() && living.contains(part);
     }
 
     private void checkNew(AreaCode code, AreaTarget target, String pointer, Violations found) {

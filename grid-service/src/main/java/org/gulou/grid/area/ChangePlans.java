@@ -1,7 +1,6 @@
 package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,21 +17,13 @@ class ChangePlans {
     private final Register register;
     private final AreaService areas;
     private final EventLog events;
-    private final Event<AreaRetired> retired;
     private final Timers timers;
     private final BusinessClock clock;
 
-    ChangePlans(
-            Register register,
-            AreaService areas,
-            EventLog events,
-            Event<AreaRetired> retired,
-            Timers timers,
-            BusinessClock clock) {
+    ChangePlans(Register register, AreaService areas, EventLog events, Timers timers, BusinessClock clock) {
         this.register = register;
         this.areas = areas;
         this.events = events;
-        this.retired = retired;
         this.timers = timers;
         this.clock = clock;
     }
@@ -63,12 +54,8 @@ class ChangePlans {
     }
 
     void retire(Area area, LocalDate day, AreaCode successor) {
-        if (register.hasLivingParts(area.code(), day)) {
-            throw AreaRegisterError.AREA_HAS_PARTS.with("areaCode", area.code());
-        }
         area.retire(day, successor, clock.instant());
         register.flush();
         events.record(area::changed);
-        retired.fire(new AreaRetired(area.code(), day));
     }
 }

@@ -19,6 +19,15 @@ public record NamedPeriod(
         return new NamedPeriod(otherName, validFrom, validTo);
     }
 
+    NamedPeriod beginningAt(LocalDate day) {
+        return validFrom.isBefore(day) ? new NamedPeriod(name, day, validTo) : this;
+    }
+
+    /** Whether it covers that day or one after it. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || day.isBefore(validTo);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }

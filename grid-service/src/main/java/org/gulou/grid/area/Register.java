@@ -49,6 +49,15 @@ class Register implements PanacheRepositoryBase<Area, String> {
         return parts.longValue() > 0;
     }
 
+    /** These places with their names, in the order of their codes. */
+    List<Area> withHistory(List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct a from Area a left join fetch a.history where a.code in ?1 order by a.code",
+                        codes);
+    }
+
     /** Those of these places that are in the register. */
     List<Area> all(List<String> codes) {
         return list("code in ?1", codes);

@@ -53,6 +53,12 @@ class Absences implements TimerHandler {
         }
     }
 
+    /** The absence goes on with the duty that took the place of that one. */
+    void passOn(Duty before, Duty next) {
+        timers.cancel(KIND, before.id().toString());
+        settle(next);
+    }
+
     /** Ends the absence now. */
     void end(Duty duty) {
         duty.resume(clock.instant());

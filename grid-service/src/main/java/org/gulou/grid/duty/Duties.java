@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,5 +56,27 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 SubjectType.AREA,
                 area.value(),
                 at);
+    }
+
+    /** The duties for these places that are held at that moment or later, locked, those longest in office first. */
+    List<Duty> openFor(Collection<AreaCode> areas, Instant at) {
+        return find(
+                        "subjectType = ?1 and subjectCode in ?2 and (until is null or until > ?3) order by since, id",
+                        SubjectType.AREA,
+                        areas.stream().map(AreaCode::value).toList(),
+                        at)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The duties of organisations that lie in these places that are held at that moment or later, locked. */
+    List<Duty> ofOrganizationsIn(Collection<AreaCode> areas, Instant at) {
+        return find(
+                        "subjectType = ?1 and areaCode in ?2 and (until is null or until > ?3) order by id",
+                        SubjectType.ORGANIZATION,
+                        areas,
+                        at)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

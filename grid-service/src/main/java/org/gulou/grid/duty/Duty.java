@@ -118,6 +118,40 @@ class Duty {
         updatedAt = at;
     }
 
+    /**
+     * Goes on for the place that has taken the place of its own: ends at that moment and begins anew as it stands, an absence included;
+     * for whom the holder acts, if for anybody, is yet to be said of the new one.
+     */
+    Duty passOn(UUID nextId, AreaCode place, Instant passesAt, Instant at) {
+        Holder holder = new Holder(new Person(personName, personPhone), userId);
+        Duty next = new Duty(nextId, Subject.area(place), role, holder, passesAt, until, at);
+        next.suspendedAt = suspendedAt;
+        next.suspendedUntil = suspendedUntil;
+        until = passesAt;
+        actingFor = null;
+        suspendedAt = null;
+        suspendedUntil = null;
+        updatedAt = at;
+        return next;
+    }
+
+    /** Is held for another place from its beginning, for its own was none any more by then. */
+    void belongTo(AreaCode place, Instant at) {
+        subjectCode = place.value();
+        lieIn(place, at);
+    }
+
+    /** Its subject lies in another place. */
+    void lieIn(AreaCode place, Instant at) {
+        areaCode = place;
+        updatedAt = at;
+    }
+
+    /** Goes on acting for the absent one of that duty. */
+    void goOnActingFor(UUID absent) {
+        actingFor = absent;
+    }
+
     /** The holder is called or reached otherwise. */
     void correct(Person person, Instant at) {
         personName = person.strippedName();
@@ -166,6 +200,14 @@ class Duty {
         return !moment.isBefore(since) && (until == null || moment.isBefore(until));
     }
 
+    /** Whether both cannot be held for one subject at a time: a post of one holder, or one holder twice. */
+    boolean excludes(Duty other) {
+        boolean overlap =
+                (until == null || until.isAfter(other.since)) && (other.until == null || other.until.isAfter(since));
+        boolean same = DutyRules.hasOneHolder(role) || (userId != null && userId.equals(other.userId));
+        return role == other.role && overlap && same;
+    }
+
     boolean isSuspended() {
         return suspendedAt != null;
     }
@@ -209,6 +251,14 @@ class Duty {
 
     Instant since() {
         return since;
+    }
+
+    Instant until() {
+        return until;
+    }
+
+    UUID actingFor() {
+        return actingFor;
     }
 
     long version() {

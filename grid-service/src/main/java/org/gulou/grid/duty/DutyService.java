@@ -120,7 +120,10 @@ class DutyService {
     /** Nobody answers for a place that no longer exists. */
     void endWith(@Observes AreaRetired area) {
         Instant end = clock.startOf(area.effectiveOn());
-        duties.openFor(area.code(), end).forEach(duty -> endAt(duty, end, clock.instant()));
+        Instant now = clock.instant();
+        // Whoever was appointed on the day itself held the post for those hours.
+        duties.openFor(area.code(), end)
+                .forEach(duty -> endAt(duty, duty.since().isBefore(end) ? end : now, now));
     }
 
     private void endAt(Duty duty, Instant end, Instant now) {

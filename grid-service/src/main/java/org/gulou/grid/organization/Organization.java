@@ -51,6 +51,16 @@ class Organization {
         this.updatedAt = at;
     }
 
+    /** Belongs to another place. */
+    void belongTo(AreaCode place, Instant at) {
+        areaCode = place;
+        updatedAt = at;
+    }
+
+    AreaCode areaCode() {
+        return areaCode;
+    }
+
     OrganizationView view() {
         return new OrganizationView(code, nameZh, nameEn, kind, areaCode, version);
     }

@@ -163,8 +163,8 @@ class AreaChangeResourceTest {
         String second = Places.made(township + "202", "乙村");
         Places.made(second + "001", "网格");
         // When
-        Response answer =
-                change("MERGE", clock.today(), List.of(first, second), List.of(Map.of("code", first, "name", "甲乙村")));
+        Response answer = change(
+                "MERGE", clock.today(), List.of(first, second), List.of(Map.of("code", township, "name", "甲乙乡")));
         // Then
         assertThatProblem(answer).hasCode(AreaRegisterError.AREA_HAS_PARTS);
         county().get(AREAS + first).then().body("name", equalTo("甲村")).body("version", equalTo(0));

@@ -99,6 +99,51 @@ class AreaTest {
         assertThatProblem(() -> area.retire(TODAY.plusDays(9), null, NOW)).hasCode(AreaRegisterError.AREA_RETIRED);
     }
 
+    @Test
+    void aPlaceThatBeganThatDayIsRetiredAsOneOfNoDay() {
+        // Given
+        Area area = anArea();
+        // When
+        area.retire(FOUNDED, null, NOW);
+        // Then
+        assertThat(area.isValidOn(FOUNDED)).isFalse();
+        assertThat(area.changed().history()).containsExactly(new NamedPeriod("旧村", FOUNDED, FOUNDED));
+    }
+
+    @Test
+    void aPlaceOfAnotherCodeGoesOnWithTheNamesItBearsAndWillBear() {
+        // Given
+        Area area = anArea();
+        area.rename("新村", TODAY.plusDays(5), TODAY, NOW);
+        AreaCode next = new AreaCode("450226100009");
+        // When
+        Area successor = area.recode(next, TODAY, TODAY, NOW);
+        // Then
+        assertThat(area.changed().history()).containsExactly(new NamedPeriod("旧村", FOUNDED, TODAY));
+        assertThat(area.changed().successorCode()).isEqualTo(next);
+        assertThat(successor.changed().validFrom()).isEqualTo(TODAY);
+        assertThat(successor.changed().history())
+                .containsExactly(
+                        new NamedPeriod("旧村", TODAY, TODAY.plusDays(5)),
+                        new NamedPeriod("新村", TODAY.plusDays(5), null));
+        assertThat(successor.nameDays(TODAY)).containsExactly(TODAY.plusDays(5));
+    }
+
+    @Test
+    void whatWasToEndGoesOnAsIfNothingHadBeenSaid() {
+        // Given
+        Area area = anArea();
+        AreaChanged before = area.changed();
+        area.rename("新村", TODAY, TODAY, NOW);
+        area.retire(TODAY.plusDays(1), null, NOW);
+        // When
+        area.reopen(NOW);
+        boolean kept = area.keepName(TODAY, TODAY, NOW);
+        // Then
+        assertThat(kept).isTrue();
+        assertThat(area.changed()).isEqualTo(before);
+    }
+
     private static Area anArea() {
         return new Area(VILLAGE, "旧村", FOUNDED, NOW);
     }

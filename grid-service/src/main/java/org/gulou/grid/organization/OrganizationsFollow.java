@@ -1,0 +1,36 @@
+package org.gulou.grid.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.area.AreaFollower;
+import org.gulou.grid.area.Recoded;
+
+/** An organisation belongs to the place that has taken the place of its own. */
+@ApplicationScoped
+class OrganizationsFollow implements AreaFollower {
+
+    private final Organizations organizations;
+    private final EventLog events;
+    private final BusinessClock clock;
+
+    OrganizationsFollow(Organizations organizations, EventLog events, BusinessClock clock) {
+        this.organizations = organizations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void follow(Recoded change) {
+        organizations
+                .find("areaCode in ?1 order by code", change.codes().keySet())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .forEach(organization -> {
+                    organization.belongTo(change.codes().get(organization.areaCode()), clock.instant());
+                    events.record(organization::changed);
+                });
+        organizations.flush();
+    }
+}
