@@ -67,6 +67,8 @@ class CensusReader {
     Map<String, Standing> load(Set<String> keys, Instant at) {
         Map<String, Standing> known = new HashMap<>();
         of(keys, Standing.GRID_KIND, key -> key.substring(Standing.GRID_KIND.length())).stream()
+                // In order: each is held until the chunk is written.
+                .sorted()
                 .filter(grid -> households.isGrid(new AreaCode(grid)))
                 .forEach(grid -> known.put(Standing.GRID_KIND + grid, Standing.grid()));
         households(of(keys, HouseholdKey.KIND, HouseholdKey::of))

@@ -29,6 +29,13 @@ class HouseholdQueries {
             Key.uuid("id", "h.id", HouseholdView::id),
             Key.text("gridCode", "h.grid_code", view -> view.gridCode().value()));
 
+    private static final String RENUMBERED =
+            "SELECT household_id, change_id, from_grid, from_number, to_grid, to_number, at FROM household_renumbering";
+    private static final Keyset<HouseholdRenumberingView> BY_HOUSEHOLD = Keyset.of(Key.text(
+            "household",
+            "(household_id::text || '/' || change_id::text)",
+            view -> view.householdId() + "/" + view.changeId()));
+
     private final SqlReader reader;
     private final AreaScope scope;
     private final Cipher cipher;
@@ -47,6 +54,12 @@ class HouseholdQueries {
         Where where = Where.all().and(AreaSql.inside("h.grid_code", scope.narrow(area)));
         page.updatedSince().ifPresent(since -> where.and("h.updated_at >= ?", since));
         return reader.page(this::view, SELECT, where, ORDER, page);
+    }
+
+    Page<HouseholdRenumberingView> renumbered(AreaCode area, PageRequest page) {
+        Where where = Where.all().and(AreaSql.inside("to_grid", scope.narrow(area)));
+        page.updatedSince().ifPresent(since -> where.and("at >= ?", since));
+        return reader.page(HouseholdRenumberingView::from, RENUMBERED, where, BY_HOUSEHOLD, page);
     }
 
     private HouseholdView view(ResultSet row) throws SQLException {

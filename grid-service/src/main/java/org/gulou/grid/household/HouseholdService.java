@@ -64,9 +64,9 @@ public class HouseholdService {
         return queries.find(id);
     }
 
-    /** Whether people can live there: a grid that exists today. */
+    /** Whether people can live there: a grid that exists today, and will until the running transaction ends. */
     public boolean isGrid(AreaCode code) {
-        return code.level() == AreaLevel.GRID && areas.findValid(code).isPresent();
+        return code.level() == AreaLevel.GRID && areas.holdValid(code).isPresent();
     }
 
     /** The address of a household inside the caller's areas, in clear; for an audited reveal. */

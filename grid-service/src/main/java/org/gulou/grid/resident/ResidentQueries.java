@@ -45,7 +45,7 @@ class ResidentQueries {
             EXISTS (SELECT 1 FROM resident_workplace w WHERE w.county_code = r.county_code AND w.resident_id = r.id
                       AND w.site_id = ?)""";
     private static final String MOVES =
-            "SELECT from_grid, to_grid, at, by_user FROM resident_move WHERE resident_id = ? ORDER BY n";
+            "SELECT from_grid, to_grid, at, by_user, area_change_id FROM resident_move WHERE resident_id = ? ORDER BY n";
     private static final Keyset<ResidentRow> ORDER = Keyset.of(
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
@@ -111,7 +111,8 @@ class ResidentQueries {
                 Columns.area(row, "from_grid"),
                 Columns.area(row, "to_grid"),
                 Columns.instant(row, "at"),
-                row.getString("by_user"));
+                row.getString("by_user"),
+                row.getObject("area_change_id", UUID.class));
     }
 
     private Where inScope(ResidentFilter filter) {

@@ -86,6 +86,9 @@ class ResidentService {
                 && !household.gridCode().equals(request.gridCode())) {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
         }
+        if (household != null && !households.isGrid(household.gridCode())) {
+            found.add("/householdId", HouseholdError.NOT_A_GRID);
+        }
         CheckedResident checked = examination.examine(data, found);
         found.throwIfAny();
         UUID id = Objects.requireNonNullElseGet(request.id(), ids::next);
