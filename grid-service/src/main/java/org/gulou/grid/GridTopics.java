@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.gulou.chassis.event.EventTopics;
 
-/** The topics of this service: places, organisations and duties tell full states, so that a new reader can start from nothing. */
+/** The topics of this service: places, organisations, duties and coverage tell full states, so that a new reader can start from nothing. */
 @ApplicationScoped
 class GridTopics implements EventTopics {
 
@@ -15,6 +15,9 @@ class GridTopics implements EventTopics {
                 new Topic("organization", true),
                 new Topic("duty", true),
                 new Topic("arrival", false),
-                new Topic("tip", false));
+                new Topic("tip", false),
+                new Topic("campaign", false),
+                new Topic("coverage", true),
+                new Topic("target", false));
     }
 }

@@ -1,6 +1,7 @@
 package org.gulou.grid.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,7 @@ class ResidentService {
     private final Caller caller;
     private final RequestValidator validator;
     private final AuditLog audit;
+    private final Event<ResidentMoved> moved;
     private final BusinessClock clock;
     private final Ids ids;
 
@@ -50,6 +52,7 @@ class ResidentService {
             Caller caller,
             RequestValidator validator,
             AuditLog audit,
+            Event<ResidentMoved> moved,
             BusinessClock clock,
             Ids ids) {
         this.residents = residents;
@@ -62,6 +65,7 @@ class ResidentService {
         this.caller = caller;
         this.validator = validator;
         this.audit = audit;
+        this.moved = moved;
         this.clock = clock;
         this.ids = ids;
     }
@@ -150,6 +154,7 @@ class ResidentService {
         resident.move(request.gridCode(), home, now);
         residents.flush();
         residents.writeMove(resident, move);
+        moved.fire(new ResidentMoved(id, move.from(), move.to()));
         audit.record(
                 "RESIDENT_MOVED",
                 "RESIDENT",

@@ -1,5 +1,6 @@
 package org.gulou.grid.sql;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,5 +22,11 @@ public final class Columns {
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** An array column of that type, {@code UUID[].class} or {@code String[].class}. */
+    public static <T> T array(ResultSet row, String column, Class<T> type) throws SQLException {
+        Array values = row.getArray(column);
+        return values == null ? null : type.cast(values.getArray());
     }
 }

@@ -78,6 +78,9 @@ public class SqlReader {
         if (value instanceof UUID[] ids) {
             return connection.createArrayOf("uuid", ids);
         }
+        if (value instanceof Integer[] numbers) {
+            return connection.createArrayOf("int4", numbers);
+        }
         if (value instanceof byte[][] bytes) {
             return connection.createArrayOf("bytea", bytes);
         }

@@ -1,0 +1,52 @@
+package org.gulou.grid.campaign;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gulou.chassis.area.AreaCode;
+
+/** A campaign as it is wanted: whom it is for, how often, from which day and until when. */
+public record CampaignData(
+        @NotNull CampaignKind kind,
+        CampaignUnit unit,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull AreaCode areaCode,
+        @Valid TargetRule target,
+        @Valid Frequency frequency,
+        @Size(max = 10) @Valid List<@NotNull Dose> doses,
+        LocalDate opensOn,
+        @NotNull Instant dueAt) {
+
+    public CampaignData {
+        unit = unit == null ? CampaignUnit.RESIDENT : unit;
+        target = target == null ? TargetRule.everybody() : target;
+        doses = doses == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(doses));
+    }
+
+    CampaignData from(LocalDate day) {
+        return opensOn != null
+                ? this
+                : new CampaignData(kind, unit, name, areaCode, target, frequency, doses, day, dueAt);
+    }
+
+    /** Whether no more than what may change of an open campaign differs. */
+    boolean keepsTheRuleOf(CampaignData other) {
+        return kind == other.kind
+                && unit == other.unit
+                && areaCode.equals(other.areaCode)
+                && target.equals(other.target)
+                && doses.equals(other.doses)
+                && opensOn.equals(other.opensOn)
+                && isSampled() == other.isSampled();
+    }
+
+    private boolean isSampled() {
+        return frequency != null && frequency.isSampled();
+    }
+}

@@ -1,0 +1,98 @@
+package org.gulou.grid.campaign;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gulou.chassis.web.Key;
+import org.gulou.chassis.web.Keyset;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.StoredJson;
+import org.gulou.grid.sql.Where;
+
+/** Campaigns as views, straight from their rows. */
+@ApplicationScoped
+class CampaignQueries {
+
+    private static final String SELECT = """
+            SELECT c.id, c.kind, c.unit, c.name, c.area_code, c.target, c.frequency, c.doses, c.opens_on, c.due_at, c.state,
+                   c.running_round, c.opened_at, c.ended_at, c.version
+              FROM campaign c""";
+    private static final Keyset<CampaignView> ORDER = Keyset.of(
+            Key.uuid("id", "c.id", CampaignView::id),
+            Key.uuid("id", "c.id", CampaignView::id).descending(),
+            Key.date("opensOn", "c.opens_on", CampaignView::opensOn),
+            Key.instant("dueAt", "c.due_at", CampaignView::dueAt));
+    private static final TypeReference<List<Dose>> DOSES = new TypeReference<>() {};
+
+    private final SqlReader reader;
+
+    CampaignQueries(SqlReader reader) {
+        this.reader = reader;
+    }
+
+    Optional<CampaignView> find(UUID id) {
+        return reader.first(this::view, SELECT + " WHERE c.id = ?", id);
+    }
+
+    /** The campaign, held so that nobody ends it or moves its rounds before the transaction does. */
+    Optional<CampaignView> held(UUID id) {
+        return reader.first(this::view, SELECT + " WHERE c.id = ? FOR KEY SHARE", id);
+    }
+
+    List<CampaignView> open(String county) {
+        return reader.list(
+                this::view,
+                SELECT + " WHERE c.county_code = ? AND c.state = 'OPEN' ORDER BY c.id FOR KEY SHARE",
+                List.of(county));
+    }
+
+    List<CampaignView> openAlone(String county) {
+        return reader.list(
+                this::view,
+                SELECT + " WHERE c.county_code = ? AND c.state = 'OPEN' ORDER BY c.id FOR UPDATE",
+                List.of(county));
+    }
+
+    Page<CampaignView> list(Where where, PageRequest page) {
+        page.updatedSince().ifPresent(since -> where.and("c.updated_at >= ?", since));
+        return reader.page(this::view, SELECT, where, ORDER, page);
+    }
+
+    private CampaignView view(ResultSet row) throws SQLException {
+        int round = row.getInt("running_round");
+        String frequency = row.getString("frequency");
+        return new CampaignView(
+                row.getObject("id", UUID.class),
+                CampaignKind.valueOf(row.getString("kind")),
+                CampaignUnit.valueOf(row.getString("unit")),
+                row.getString("name"),
+                Columns.area(row, "area_code"),
+                read(row.getString("target"), new TypeReference<>() {}),
+                frequency == null ? null : read(frequency, new TypeReference<>() {}),
+                read(row.getString("doses"), DOSES),
+                row.getObject("opens_on", LocalDate.class),
+                Columns.instant(row, "due_at"),
+                CampaignState.valueOf(row.getString("state")),
+                round == 0 ? null : round,
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "ended_at"),
+                row.getLong("version"));
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return StoredJson.MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A campaign's rule no longer reads", e);
+        }
+    }
+}

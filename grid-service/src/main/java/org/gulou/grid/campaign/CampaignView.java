@@ -1,0 +1,52 @@
+package org.gulou.grid.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Tagged;
+
+/** A campaign as it stands; {@code runningRound} once it has been opened. */
+public record CampaignView(
+        UUID id,
+        CampaignKind kind,
+        CampaignUnit unit,
+        String name,
+        AreaCode areaCode,
+        TargetRule target,
+        Frequency frequency,
+        List<Dose> doses,
+        LocalDate opensOn,
+        Instant dueAt,
+        CampaignState state,
+        Integer runningRound,
+        Instant openedAt,
+        Instant endedAt,
+        long version)
+        implements Tagged {
+
+    /** The county all of its people live in: its code is part of every key. */
+    public String countyCode() {
+        return areaCode.at(AreaLevel.COUNTY).value();
+    }
+
+    /** The numbers of its doses; 0 alone where doses do not matter. */
+    public Integer[] doseNumbers() {
+        return doses.isEmpty()
+                ? new Integer[] {0}
+                : doses.stream().map(Dose::no).toArray(Integer[]::new);
+    }
+
+    /** The round records and lists mean where none is named: the running one, the first of a draft. */
+    public int roundOr(Integer asked) {
+        return asked != null ? asked : runningRound == null ? 1 : runningRound;
+    }
+
+    @Override
+    public ETag etag() {
+        return ETag.of(version);
+    }
+}

@@ -1,0 +1,23 @@
+package org.gulou.grid.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The campaigns as entities. */
+@ApplicationScoped
+class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
+
+    private static final String ALONE = "SELECT 1 FROM campaign WHERE id = ?1 FOR UPDATE";
+
+    /** The campaign, with nobody recording for it until the transaction ends: records hold its key (FOR KEY SHARE). */
+    Optional<Campaign> alone(UUID id) {
+        getEntityManager()
+                .createNativeQuery(ALONE, Integer.class)
+                .setParameter(1, id)
+                .getResultList();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,19 @@
+package org.gulou.grid.campaign;
+
+import java.time.Instant;
+
+/** Keeps who is to be checked; what a campaign's life asks of the names and counters that hang on it. */
+public interface Roster {
+
+    /** Freezes who meets the rule now, and who a list named, as round 1 with its counters; how many there are. */
+    long freeze(CampaignView campaign, Instant at);
+
+    /** Makes the next round of the same people, or the next share of them, with its counters; how many there are. */
+    long next(CampaignView campaign, int round, Instant at);
+
+    /** Counts as overdue whoever is pending past their time in that round at that moment, and nobody else; tells of the newly overdue. */
+    void settleOverdue(CampaignView campaign, RoundView round, Instant at);
+
+    /** Tells, area by area, how many are still pending in that round. */
+    void remind(CampaignView campaign, RoundView round);
+}

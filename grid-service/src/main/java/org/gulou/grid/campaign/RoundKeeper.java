@@ -1,0 +1,103 @@
+package org.gulou.grid.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.timer.Timers;
+
+/** Begins the rounds of a campaign, sets what happens at their end, and ends them. In the running transaction, with every row in sight. */
+@ApplicationScoped
+class RoundKeeper {
+
+    private final Campaigns campaigns;
+    private final Rounds rounds;
+    private final Roster roster;
+    private final RoundCalendar calendar;
+    private final CampaignConfig config;
+    private final Timers timers;
+    private final EventLog events;
+    private final BusinessClock clock;
+
+    RoundKeeper(
+            Campaigns campaigns,
+            Rounds rounds,
+            Roster roster,
+            RoundCalendar calendar,
+            CampaignConfig config,
+            Timers timers,
+            EventLog events,
+            BusinessClock clock) {
+        this.campaigns = campaigns;
+        this.rounds = rounds;
+        this.roster = roster;
+        this.calendar = calendar;
+        this.config = config;
+        this.timers = timers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Freezes the roster as the first round; how many are due. */
+    long first(Campaign campaign) {
+        Instant opensAt = calendar.first(campaign.data(), clock.instant());
+        long due = roster.freeze(campaign.view(), clock.instant());
+        begin(campaign, 1, opensAt, due);
+        return due;
+    }
+
+    /** Begins the round after the running one where that ends, by the frequency as it is now. */
+    void next(Campaign campaign, RoundView running) {
+        if (calendar.goesOn(campaign.data(), running.dueAt())) {
+            int number = running.roundNo() + 1;
+            begin(campaign, number, running.dueAt(), roster.next(campaign.view(), number, clock.instant()));
+        }
+    }
+
+    /** Lets the running round end when the campaign's new due time or frequency says. */
+    void reschedule(Campaign campaign, RoundView running, Instant dueBefore) {
+        boolean endedWithTheCampaign = running.dueAt().equals(dueBefore);
+        Instant latest = campaign.data().dueAt();
+        if (endedWithTheCampaign || !running.dueAt().isBefore(latest)) {
+            Instant planned = endedWithTheCampaign ? calendar.due(campaign.data(), running.opensAt()) : latest;
+            RoundView moved = new RoundView(running.roundNo(), running.opensAt(), planned, running.state());
+            rounds.putOff(campaign.view().id(), running.roundNo(), planned);
+            roster.settleOverdue(campaign.view(), moved, clock.instant());
+            setTimers(campaign, moved);
+        } else {
+            setTimers(campaign, running);
+        }
+    }
+
+    /** Ends the running round and what was to come. */
+    void end(UUID campaign, int running) {
+        rounds.close(campaign);
+        RoundTimers.KINDS.forEach(kind -> timers.cancel(kind, RoundTimers.subject(campaign, running)));
+    }
+
+    private void begin(Campaign campaign, int number, Instant opensAt, long due) {
+        UUID id = campaign.view().id();
+        RoundView round = rounds.open(id, number, opensAt, calendar.due(campaign.data(), opensAt));
+        campaign.run(number, clock.instant());
+        campaigns.flush();
+        setTimers(campaign, round);
+        CampaignView view = campaign.view();
+        events.record(
+                new RoundOpened(id, view.kind(), view.areaCode(), number, due, opensAt, round.dueAt(), view.version()));
+    }
+
+    private void setTimers(Campaign campaign, RoundView round) {
+        String subject = RoundTimers.subject(campaign.view().id(), round.roundNo());
+        timers.schedule(RoundTimers.OVERDUE, subject, round.dueAt());
+        Instant reminder = round.dueAt().minus(config.remindBefore());
+        if (reminder.isAfter(round.opensAt())) {
+            timers.schedule(RoundTimers.REMINDER, subject, reminder);
+        }
+        if (calendar.goesOn(campaign.data(), round.dueAt())) {
+            timers.schedule(RoundTimers.NEXT, subject, round.dueAt());
+        } else {
+            timers.cancel(RoundTimers.NEXT, subject);
+        }
+    }
+}

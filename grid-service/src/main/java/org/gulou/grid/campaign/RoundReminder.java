@@ -1,0 +1,35 @@
+package org.gulou.grid.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.gulou.chassis.timer.TimerHandler;
+import org.gulou.grid.guard.SystemScope;
+
+/** Tells each area who is still pending while there is time left. */
+@ApplicationScoped
+class RoundReminder implements TimerHandler {
+
+    private final CampaignRegister campaigns;
+    private final Rounds rounds;
+    private final Roster roster;
+
+    RoundReminder(CampaignRegister campaigns, Rounds rounds, Roster roster) {
+        this.campaigns = campaigns;
+        this.rounds = rounds;
+        this.roster = roster;
+    }
+
+    @Override
+    public String kind() {
+        return RoundTimers.REMINDER;
+    }
+
+    @Override
+    public void fire(String subject, Instant dueAt) {
+        SystemScope.run(() -> campaigns
+                .held(RoundTimers.campaign(subject))
+                .filter(campaign -> campaign.state() == CampaignState.OPEN)
+                .ifPresent(campaign -> rounds.find(campaign.id(), RoundTimers.round(subject))
+                        .ifPresent(round -> roster.remind(campaign, round))));
+    }
+}

@@ -1,0 +1,129 @@
+package org.gulou.grid.campaign.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignUnit;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.campaign.coverage.Counters;
+import org.gulou.grid.campaign.coverage.CoverageChange;
+import org.gulou.grid.campaign.coverage.Place;
+import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.SqlWriter;
+
+/**
+ * Targets follow those who move while a campaign is open: in the running round and the roster, with what was recorded and every counter,
+ * in the transaction of the move. Rounds that have ended keep the place as it was; so does somebody who leaves the county, until a record
+ * says what became of them.
+ */
+@ApplicationScoped
+public class CampaignMoves {
+
+    private static final String MOVE = """
+            WITH moved AS (
+              UPDATE campaign_target SET area_code = ?, changed_at = ?
+               WHERE county_code = ? AND campaign_id = ? AND round_no IN (0, ?) AND area_code = ? %s
+              RETURNING round_no, area_code, dose, site_ids, department_codes, outcome, overdue)
+            SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
+             GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
+            """;
+    private static final String OF_ONE = MOVE.formatted("AND subject_id = ?");
+    private static final String OF_ALL = MOVE.formatted("");
+    private static final String LISTED =
+            "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND area_code = ?";
+
+    private final SqlReader reader;
+    private final SqlWriter writer;
+    private final CampaignRegister campaigns;
+    private final Counters counters;
+    private final BusinessClock clock;
+
+    CampaignMoves(
+            SqlReader reader, SqlWriter writer, CampaignRegister campaigns, Counters counters, BusinessClock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.campaigns = campaigns;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** A resident has moved from one grid to another; needs a running transaction that sees both. */
+    @Transactional(TxType.MANDATORY)
+    public void residentMoved(UUID resident, AreaCode from, AreaCode to) {
+        moved(CampaignUnit.RESIDENT, resident, from, to);
+    }
+
+    /** A household has moved from one grid to another, its people being told of by themselves. */
+    @Transactional(TxType.MANDATORY)
+    public void householdMoved(UUID household, AreaCode from, AreaCode to) {
+        moved(CampaignUnit.HOUSEHOLD, household, from, to);
+    }
+
+    /**
+     * A place has become another one of its county: everybody counted at exactly that place is counted at the other one. Needs a running
+     * transaction with every row in sight; nobody records for the county's campaigns until it ends.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void areaReplaced(AreaCode from, AreaCode to) {
+        for (CampaignView campaign : campaigns.holdAloneIn(county(from))) {
+            move(campaign, from, to, OF_ALL, params(campaign, from, to));
+            writer.execute(LISTED, to, campaign.countyCode(), campaign.id(), from);
+        }
+    }
+
+    private void moved(CampaignUnit unit, UUID subject, AreaCode from, AreaCode to) {
+        if (!county(from).equals(county(to))) {
+            return;
+        }
+        for (CampaignView campaign : campaigns.holdOpenIn(county(from))) {
+            if (campaign.unit() == unit && campaign.areaCode().contains(to)) {
+                List<Object> params = new ArrayList<>(params(campaign, from, to));
+                params.add(subject);
+                move(campaign, from, to, OF_ONE, params);
+            }
+        }
+    }
+
+    private void move(CampaignView campaign, AreaCode from, AreaCode to, String sql, List<Object> params) {
+        Map<Integer, CoverageChange> changes = new HashMap<>();
+        for (Moved moved : reader.list(CampaignMoves::moved, sql, params)) {
+            changes.computeIfAbsent(moved.round(), round -> new CoverageChange())
+                    .move(moved.place().in(from), moved.place().in(to), moved.people());
+        }
+        changes.remove(TargetRoster.WHOLE);
+        changes.forEach((round, change) -> counters.add(campaign, round, change));
+    }
+
+    private List<Object> params(CampaignView campaign, AreaCode from, AreaCode to) {
+        Instant now = clock.instant();
+        return List.of(to, now, campaign.countyCode(), campaign.id(), campaign.runningRound(), from);
+    }
+
+    private static String county(AreaCode place) {
+        return place.at(AreaLevel.COUNTY).value();
+    }
+
+    private static Moved moved(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        Tally people =
+                Tally.of(row.getInt("n"), outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("overdue"));
+        return new Moved(row.getInt("round_no"), Places.of(row), people);
+    }
+
+    /** So many of one kind who have moved, at their new place. */
+    private record Moved(int round, Place place, Tally people) {}
+}

@@ -1,0 +1,162 @@
+package org.gulou.grid.campaign.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.Roster;
+import org.gulou.grid.campaign.RoundView;
+import org.gulou.grid.campaign.coverage.Counters;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.SqlWriter;
+
+/** Keeps rosters: one statement makes a round, one counts it. */
+@ApplicationScoped
+class TargetRoster implements Roster {
+
+    /** The round that holds the whole roster where rounds are shares of it. */
+    static final int WHOLE = 0;
+
+    private static final int FIRST = 1;
+    // In the order of the primary key, which then grows at its end.
+    private static final String FREEZE = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, changed_at, site_ids,
+                                         department_codes)
+            SELECT m.county_code, ?, ?, m.id, d.no, m.grid_code, ?, m.site_ids, m.department_codes
+              FROM (SELECT r.county_code, r.id, r.grid_code, site_ids, department_codes %s) m CROSS JOIN unnest(?::int[]) AS d (no)
+             ORDER BY m.id, d.no
+            """;
+    private static final String LISTED = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
+                                         site_ids, department_codes)
+            SELECT l.county_code, l.campaign_id, ?, coalesce(l.resident_id, l.id), d.no, l.area_code, l.resident_id IS NULL,
+                   l.due_at, ?, %s
+              FROM campaign_listed l CROSS JOIN unnest(?::int[]) AS d (no)
+             WHERE l.county_code = ? AND l.campaign_id = ?
+            ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO UPDATE SET due_at = excluded.due_at
+            """.formatted(Workplaces.of("l"));
+    private static final String HAS_LIST =
+            "SELECT 1 FROM campaign_listed WHERE county_code = ? AND campaign_id = ? LIMIT 1";
+    private static final String REPEAT = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at,
+                                         site_ids, department_codes)
+            SELECT county_code, campaign_id, ?, subject_id, dose, area_code, listed, ?, site_ids, department_codes
+              FROM campaign_target
+             WHERE county_code = ? AND campaign_id = ? AND round_no = ?
+            """;
+    // Everybody has a place in an order nobody chose; a round takes the next so many of them, around and around.
+    private static final String SHARE = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at,
+                                         site_ids, department_codes)
+            SELECT county_code, campaign_id, ?, subject_id, dose, area_code, listed, ?, site_ids, department_codes
+              FROM (SELECT t.*, row_number() OVER (ORDER BY uuid_hash_extended(subject_id, 0), subject_id) - 1 AS place,
+                           count(*) OVER () AS n, ceil(count(*) OVER () * ? / 100.0)::bigint AS size
+                      FROM campaign_target t WHERE county_code = ? AND campaign_id = ? AND round_no = ?) t
+             WHERE (place - (? * size) % n + n) % n < size
+            """;
+    private static final String PENDING = """
+            SELECT area_code, count(*) AS n FROM campaign_target
+             WHERE county_code = ? AND campaign_id = ? AND round_no = ? AND outcome IS NULL GROUP BY area_code ORDER BY area_code
+            """;
+
+    private final SqlReader reader;
+    private final SqlWriter writer;
+    private final Counters counters;
+    private final Overdue overdue;
+    private final EventLog events;
+    private final BusinessClock clock;
+
+    TargetRoster(
+            SqlReader reader,
+            SqlWriter writer,
+            Counters counters,
+            Overdue overdue,
+            EventLog events,
+            BusinessClock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.counters = counters;
+        this.overdue = overdue;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public long freeze(CampaignView campaign, Instant at) {
+        int whole = isSampled(campaign) ? WHOLE : FIRST;
+        boolean listAlone = campaign.target().demandsNothing() && hasList(campaign);
+        long due = listAlone ? 0 : freezeRule(campaign, whole, at);
+        due += writer.execute(LISTED, whole, at, campaign.doseNumbers(), campaign.countyCode(), campaign.id());
+        if (isSampled(campaign)) {
+            return next(campaign, FIRST, at);
+        }
+        counters.count(campaign, FIRST, clock.dayOf(at));
+        return due;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public long next(CampaignView campaign, int round, Instant at) {
+        long due = isSampled(campaign)
+                ? writer.execute(
+                        SHARE,
+                        round,
+                        at,
+                        campaign.frequency().samplePercent(),
+                        campaign.countyCode(),
+                        campaign.id(),
+                        WHOLE,
+                        round - 1)
+                : writer.execute(REPEAT, round, at, campaign.countyCode(), campaign.id(), round - 1);
+        counters.count(campaign, round, clock.dayOf(at));
+        return due;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void settleOverdue(CampaignView campaign, RoundView round, Instant at) {
+        overdue.settle(campaign, round, at);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void remind(CampaignView campaign, RoundView round) {
+        reader.list(
+                        row -> new TargetsReminded(
+                                campaign.id(),
+                                Columns.area(row, "area_code"),
+                                round.roundNo(),
+                                row.getInt("n"),
+                                round.dueAt(),
+                                campaign.version()),
+                        PENDING,
+                        List.of(campaign.countyCode(), campaign.id(), round.roundNo()))
+                .forEach(events::record);
+    }
+
+    private long freezeRule(CampaignView campaign, int round, Instant at) {
+        LocalDate today = clock.dayOf(at);
+        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), today);
+        List<Object> params = new ArrayList<>(List.of(campaign.id(), round, at));
+        params.addAll(rule.params());
+        params.add(campaign.doseNumbers());
+        return writer.execute(FREEZE.formatted(rule.sql()), params.toArray());
+    }
+
+    private boolean hasList(CampaignView campaign) {
+        return reader.first(row -> true, HAS_LIST, campaign.countyCode(), campaign.id())
+                .isPresent();
+    }
+
+    private static boolean isSampled(CampaignView campaign) {
+        return campaign.frequency() != null && campaign.frequency().isSampled();
+    }
+}

@@ -1,0 +1,95 @@
+package org.gulou.grid.campaign.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.web.Keyset;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Where;
+import org.gulou.grid.task.SealedContact;
+import org.gulou.grid.task.Task;
+import org.gulou.grid.task.TaskKind;
+import org.gulou.grid.task.TaskOrder;
+import org.gulou.grid.task.TaskSource;
+
+/** Whoever is pending in the running round of an open campaign is work for those whose area they live in. */
+@ApplicationScoped
+class TargetTasks implements TaskSource {
+
+    private static final String ID = "'RECORD_TARGET/' || t.id";
+    // The open campaigns are few, and each has its targets by area: campaign_target_area.
+    private static final String SELECT = """
+            SELECT t.id, t.subject_id, t.listed, t.area_code, coalesce(t.due_at, q.due_at) AS due_at, c.name AS campaign, c.unit,
+                   p.id AS owner, coalesce(p.name, l.name) AS name, coalesce(p.phone, l.phone) AS phone
+              FROM campaign c
+              JOIN campaign_round q ON q.campaign_id = c.id AND q.round_no = c.running_round
+              JOIN campaign_target t
+                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round
+              LEFT JOIN campaign_listed l
+                ON t.listed AND l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id
+              LEFT JOIN household h ON c.unit = 'HOUSEHOLD' AND h.county_code = t.county_code AND h.id = t.subject_id
+              LEFT JOIN resident p ON p.county_code = t.county_code
+               AND p.id = CASE WHEN c.unit = 'HOUSEHOLD' THEN h.head_resident_id ELSE t.subject_id END""";
+    private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
+
+    private final SqlReader reader;
+    private final BusinessClock clock;
+
+    TargetTasks(SqlReader reader, BusinessClock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.GRID_WORKER, Roles.VILLAGE_OFFICER, Roles.TOWNSHIP_OFFICER);
+    }
+
+    @Override
+    public boolean isAboutPeople() {
+        return true;
+    }
+
+    @Override
+    public Page<Task> open(List<AreaCode> areas, PageRequest page) {
+        Where where = Where.all()
+                .and(AreaSql.inside("t.area_code", areas))
+                .and("c.state = 'OPEN'")
+                .and("t.outcome IS NULL")
+                // A later dose is work from the day on it may be given.
+                .and(
+                        "(t.dose <= 1 OR t.earliest_at < ?)",
+                        clock.startOf(clock.today().plusDays(1)));
+        page.updatedSince().ifPresent(since -> where.and("t.changed_at >= ?", since));
+        return reader.page(TargetTasks::task, SELECT, where, ORDER, page);
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("subject_id", UUID.class);
+        boolean listed = row.getBoolean("listed");
+        boolean household = "HOUSEHOLD".equals(row.getString("unit"));
+        return new Task(
+                "RECORD_TARGET/" + id,
+                TaskKind.RECORD_TARGET,
+                new Task.Subject("TARGET", id.toString(), row.getString("campaign"), Columns.area(row, "area_code")),
+                household || listed ? null : subject,
+                household ? subject : null,
+                null,
+                new SealedContact(
+                        listed ? subject : row.getObject("owner", UUID.class),
+                        row.getBytes("name"),
+                        row.getBytes("phone")),
+                Columns.instant(row, "due_at"));
+    }
+}
