@@ -1,0 +1,114 @@
+package org.gulou.grid.campaign.record;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.campaign.coverage.Place;
+import org.gulou.grid.campaign.coverage.Tally;
+
+/** A target while a batch is recorded: what stood, and what stands now. */
+final class TargetState {
+
+    private final Key key;
+    private final UUID id;
+    private final Place place;
+    private final Instant dueAt;
+    private final Tally before;
+    private Fact standing;
+    private UUID recordId;
+    private boolean overdue;
+    private Instant earliestAt;
+    private boolean changed;
+
+    /** Which target: a subject's, in a round, for a dose. */
+    record Key(int round, UUID subject, int dose) {}
+
+    TargetState(
+            Key key,
+            UUID id,
+            Place place,
+            Instant dueAt,
+            Fact standing,
+            UUID recordId,
+            boolean overdue,
+            Instant earliestAt) {
+        this.key = key;
+        this.id = id;
+        this.place = place;
+        this.dueAt = dueAt;
+        this.standing = standing;
+        this.recordId = recordId;
+        this.overdue = overdue;
+        this.earliestAt = earliestAt;
+        this.before = tally();
+    }
+
+    Key key() {
+        return key;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Fact standing() {
+        return standing;
+    }
+
+    UUID recordId() {
+        return recordId;
+    }
+
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    Instant earliestAt() {
+        return earliestAt;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** The outcome in force, null for pending. */
+    Outcome outcome() {
+        return standing == null ? null : standing.outcome().settled();
+    }
+
+    /** When it was done; null while it is not. */
+    Instant doneAt() {
+        return outcome() == Outcome.DONE ? standing.at() : null;
+    }
+
+    /** Takes a fact in; whether anything is different now. */
+    boolean take(Fact fact, UUID record, Instant now) {
+        if (fact.equals(standing) || !fact.prevailsOver(standing)) {
+            return false;
+        }
+        standing = fact;
+        recordId = record;
+        overdue = outcome() == null && !dueAt.isAfter(now);
+        changed = true;
+        return true;
+    }
+
+    /** Lets the dose be given from that moment on; null takes it back. */
+    void allowFrom(Instant earliest) {
+        changed |= earliest == null ? earliestAt != null : !earliest.equals(earliestAt);
+        earliestAt = earliest;
+    }
+
+    /** What the counters have to be changed by. */
+    Tally difference() {
+        return tally().plus(before.negated());
+    }
+
+    private Tally tally() {
+        return Tally.of(1, outcome(), overdue);
+    }
+}
