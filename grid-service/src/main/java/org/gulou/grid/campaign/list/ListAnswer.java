@@ -1,0 +1,110 @@
+package org.gulou.grid.campaign.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.web.Key;
+import org.gulou.chassis.web.Keyset;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.identity.DocumentType;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Where;
+
+/** Answers a list to whoever sent it, in clear and audited. */
+@ApplicationScoped
+class ListAnswer {
+
+    // Of a round that is running for a resident the list only repeats, the same target; the first dose speaks for all.
+    private static final String SELECT = """
+            SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, l.sent_by, t.area_code AS now_in,
+                   t.outcome, t.at, t.overdue
+              FROM campaign_listed l
+              JOIN campaign c ON c.id = l.campaign_id
+              LEFT JOIN campaign_target t ON t.county_code = l.county_code AND t.campaign_id = l.campaign_id
+               AND t.round_no = c.running_round AND t.subject_id = coalesce(l.resident_id, l.id) AND t.dose <= 1""";
+    private static final String SENDER = """
+            SELECT sent_by FROM campaign_listed WHERE county_code = ? AND campaign_id = ? AND import_id = ? LIMIT 1
+            """;
+    private static final Keyset<Row> ORDER = Keyset.of(Key.uuid("id", "l.id", Row::id));
+
+    private final SqlReader reader;
+    private final CampaignRegister campaigns;
+    private final AreaScope scope;
+    private final Caller caller;
+    private final Cipher cipher;
+    private final AuditLog audit;
+
+    ListAnswer(
+            SqlReader reader,
+            CampaignRegister campaigns,
+            AreaScope scope,
+            Caller caller,
+            Cipher cipher,
+            AuditLog audit) {
+        this.reader = reader;
+        this.campaigns = campaigns;
+        this.scope = scope;
+        this.caller = caller;
+        this.cipher = cipher;
+        this.audit = audit;
+    }
+
+    /** 404 NOT_FOUND for a list nobody inside the caller's areas has sent, 403 FORBIDDEN for anybody but its sender. */
+    @Transactional
+    Page<ListedView> read(UUID id, UUID importId, PageRequest page) {
+        CampaignView campaign = campaigns.require(id);
+        String sender = reader.first(
+                        row -> row.getString("sent_by"), SENDER, campaign.countyCode(), campaign.id(), importId)
+                .filter(found -> scope.contains(campaign.areaCode()))
+                .orElseThrow(CommonError.NOT_FOUND::problem);
+        if (!sender.equals(caller.user())) {
+            throw CommonError.FORBIDDEN.problem();
+        }
+        Where where = Where.all()
+                .and("l.county_code = ?", campaign.countyCode())
+                .and("l.campaign_id = ?", campaign.id())
+                .and("l.import_id = ?", importId);
+        Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
+        audit.record(
+                "CAMPAIGN_LIST_ANSWERED",
+                "CAMPAIGN",
+                id.toString(),
+                campaign.areaCode(),
+                Map.of("importId", importId, "people", rows.items().size()));
+        return rows.map(Row::view);
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String outcome = row.getString("outcome");
+        return new Row(
+                id,
+                new ListedView(
+                        DocumentType.of(row.getString("document_type")),
+                        cipher.decrypt(PersonalField.DOCUMENT, id, row.getBytes("document")),
+                        cipher.decrypt(PersonalField.NAME, id, row.getBytes("name")),
+                        row.getObject("resident_id") == null ? ListedView.Presence.ADDED : ListedView.Presence.FOUND,
+                        Columns.area(row, row.getString("now_in") == null ? "area_code" : "now_in"),
+                        outcome == null ? null : Outcome.valueOf(outcome),
+                        outcome == null ? null : Columns.instant(row, "at"),
+                        Columns.instant(row, "due_at"),
+                        row.getBoolean("overdue")));
+    }
+
+    /** A row with the id that orders it. */
+    private record Row(UUID id, ListedView view) {}
+}

@@ -1,0 +1,109 @@
+package org.gulou.grid.campaign.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.imports.Change;
+import org.gulou.chassis.imports.ImportContext;
+import org.gulou.chassis.time.Ids;
+import org.gulou.grid.campaign.CampaignError;
+import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignState;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.identity.IdentityDocument;
+import org.gulou.grid.resident.RegisteredResident;
+import org.gulou.grid.resident.ResidentDirectory;
+
+/** Takes the people of a list in, campaign by campaign; where the campaign is open they are due at once. With every row in sight. */
+@ApplicationScoped
+class ListWriter {
+
+    private final CampaignRegister campaigns;
+    private final ListReader reader;
+    private final ListedRows rows;
+    private final ListedTargets targets;
+    private final ResidentDirectory residents;
+    private final ListConfig config;
+    private final AuditLog audit;
+    private final Ids ids;
+
+    ListWriter(
+            CampaignRegister campaigns,
+            ListReader reader,
+            ListedRows rows,
+            ListedTargets targets,
+            ResidentDirectory residents,
+            ListConfig config,
+            AuditLog audit,
+            Ids ids) {
+        this.campaigns = campaigns;
+        this.reader = reader;
+        this.rows = rows;
+        this.targets = targets;
+        this.residents = residents;
+        this.config = config;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    void write(List<Change<ListLine>> changes, ImportContext context) {
+        changes.stream()
+                .map(Change::row)
+                .collect(Collectors.groupingBy(ListLine::campaign, TreeMap::new, Collectors.toList()))
+                .forEach((id, lines) -> write(id, lines, context));
+    }
+
+    private void write(UUID id, List<ListLine> lines, ImportContext context) {
+        CampaignView campaign = campaigns
+                .held(id)
+                .filter(held -> held.state() == CampaignState.DRAFT || held.state() == CampaignState.OPEN)
+                .orElseThrow(CampaignError.CAMPAIGN_STATE::problem);
+        List<ListedPerson> people = people(campaign, after(lines, context));
+        rows.write(campaign, people, context);
+        if (campaign.state() == CampaignState.OPEN) {
+            targets.write(campaign, people);
+        }
+        audit.record(
+                "CAMPAIGN_LIST_IMPORTED",
+                "CAMPAIGN",
+                id.toString(),
+                campaign.areaCode(),
+                Map.of("importId", context.importId(), "sender", context.sender(), "people", people.size()));
+    }
+
+    // The rows folded as they were judged: what stands of each person in the end.
+    private Map<IdentityDocument, KnownPerson> after(List<ListLine> lines, ImportContext context) {
+        Map<String, KnownPerson> known =
+                new HashMap<>(reader.load(lines.stream().map(ListLine::key).collect(Collectors.toSet()), context));
+        Map<IdentityDocument, KnownPerson> after = new LinkedHashMap<>();
+        for (ListLine line : lines) {
+            KnownPerson person = known.get(line.key()).after(line, config.dueFor(context));
+            known.put(line.key(), person);
+            after.put(line.document(), person);
+        }
+        return after;
+    }
+
+    private List<ListedPerson> people(CampaignView campaign, Map<IdentityDocument, KnownPerson> after) {
+        Map<IdentityDocument, UUID> before = reader.ids(campaign, after.keySet());
+        Map<IdentityDocument, RegisteredResident> registered =
+                residents.byDocument(after.keySet(), campaign.areaCode());
+        List<ListedPerson> people = new ArrayList<>();
+        after.forEach((document, person) -> {
+            RegisteredResident resident = registered.get(document);
+            people.add(new ListedPerson(
+                    before.containsKey(document) ? before.get(document) : ids.next(),
+                    resident == null ? null : resident.id(),
+                    document,
+                    person.listing()));
+        });
+        return people;
+    }
+}

@@ -1,0 +1,90 @@
+package org.gulou.grid.campaign.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.OverdueClock;
+import org.gulou.grid.campaign.coverage.Counters;
+import org.gulou.grid.campaign.coverage.CoverageChange;
+import org.gulou.grid.campaign.coverage.Place;
+import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.campaign.target.Workplaces;
+import org.gulou.grid.sql.Columns;
+import org.gulou.grid.sql.SqlReader;
+
+/** Makes the people of a list due in the running round of an open campaign; who is due already gets the list's time. */
+@ApplicationScoped
+class ListedTargets {
+
+    private static final int WHOLE = 0;
+    private static final String WRITE = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
+                                         site_ids, department_codes)
+            SELECT l.county_code, l.campaign_id, n.round_no, coalesce(l.resident_id, l.id), d.no, l.area_code,
+                   l.resident_id IS NULL, l.due_at, ?, %s
+              FROM campaign_listed l CROSS JOIN unnest(?::int[]) AS d (no) CROSS JOIN unnest(?::int[]) AS n (round_no)
+             WHERE l.county_code = ? AND l.campaign_id = ? AND l.id = ANY (?)
+             ORDER BY n.round_no, 4, d.no
+            ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO UPDATE SET
+                   due_at = excluded.due_at, changed_at = excluded.changed_at
+            RETURNING round_no, area_code, dose, site_ids, department_codes, xmax = 0 AS is_new
+            """.formatted(Workplaces.of("l"));
+
+    private final SqlReader reader;
+    private final Counters counters;
+    private final OverdueClock alarm;
+    private final BusinessClock clock;
+
+    ListedTargets(SqlReader reader, Counters counters, OverdueClock alarm, BusinessClock clock) {
+        this.reader = reader;
+        this.counters = counters;
+        this.alarm = alarm;
+        this.clock = clock;
+    }
+
+    void write(CampaignView campaign, List<ListedPerson> people) {
+        boolean sampled = campaign.frequency() != null && campaign.frequency().isSampled();
+        int running = campaign.runningRound();
+        Integer[] rounds = IntStream.of(sampled ? WHOLE : running, running)
+                .distinct()
+                .boxed()
+                .toArray(Integer[]::new);
+        CoverageChange change = new CoverageChange();
+        reader
+                .list(
+                        ListedTargets::due,
+                        WRITE,
+                        List.of(
+                                clock.instant(),
+                                campaign.doseNumbers(),
+                                rounds,
+                                campaign.countyCode(),
+                                campaign.id(),
+                                people.stream().map(ListedPerson::id).toArray(UUID[]::new)))
+                .stream()
+                .filter(due -> due.isNew() && due.round() == running)
+                .forEach(due -> change.add(due.place(), Tally.of(1, null, false)));
+        counters.add(campaign, running, change);
+        // Looked through at once: some are due sooner than the round, or have been already.
+        alarm.wakeAt(campaign.id(), running, clock.instant());
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                row.getInt("round_no"),
+                Place.of(
+                        Columns.area(row, "area_code"),
+                        row.getInt("dose"),
+                        Columns.array(row, "site_ids", UUID[].class),
+                        Columns.array(row, "department_codes", String[].class)),
+                row.getBoolean("is_new"));
+    }
+
+    /** Somebody due in a round. */
+    private record Due(int round, Place place, boolean isNew) {}
+}

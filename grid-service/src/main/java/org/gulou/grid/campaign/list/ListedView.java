@@ -1,0 +1,36 @@
+package org.gulou.grid.campaign.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.identity.DocumentType;
+
+/**
+ * What the sender of a list is told of one of its people, by name: whether the register knows them, where they were dispatched to, and
+ * what became of them; an outcome of null is pending.
+ */
+public record ListedView(
+        DocumentType documentType,
+        String documentNumber,
+        String name,
+        Presence presence,
+        AreaCode areaCode,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Outcome outcome,
+        Instant at,
+        Instant dueAt,
+        boolean overdue) {
+
+    /** Whether the register knew somebody when the list came. */
+    public enum Presence {
+        /** Registered in the county. */
+        FOUND,
+        /** Not in the register: taken on for the campaign by the list. */
+        ADDED
+    }
+
+    @Override
+    public String toString() {
+        return "ListedView[***]";
+    }
+}
