@@ -50,7 +50,11 @@ class EventContractTest {
     EventLog events;
 
     static Stream<DomainEvent> examples() {
-        return Stream.of(Stream.of(anArea(), anOrganization(), aDuty()), ArrivalExamples.all(), TipExamples.all())
+        return Stream.of(
+                        Stream.of(anArea(), anOrganization(), aDuty()),
+                        ArrivalExamples.all(),
+                        TipExamples.all(),
+                        CampaignEvents.examples())
                 .flatMap(Function.identity());
     }
 

@@ -1,0 +1,95 @@
+package org.gulou.grid.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.junit.jupiter.api.Test;
+
+class CampaignTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+    private static final Instant DUE = NOON.plus(Duration.ofDays(3));
+
+    @Test
+    void aDraftOpensAndClosesAndThenRests() {
+        // Given
+        Campaign campaign = draft(null);
+        // When
+        campaign.open(NOON);
+        campaign.close(NOON.plusSeconds(1));
+        // Then
+        assertThat(campaign.view().state()).isEqualTo(CampaignState.CLOSED);
+        assertThatProblem(() -> campaign.cancel(DUE)).hasCode(CampaignError.CAMPAIGN_STATE);
+        assertThatProblem(() -> campaign.open(NOON)).hasCode(CampaignError.CAMPAIGN_STATE);
+        assertThatProblem(() -> campaign.change(campaign.data(), DUE)).hasCode(CampaignError.CAMPAIGN_STATE);
+    }
+
+    @Test
+    void aDraftIsNotClosedButCalledOff() {
+        // Given
+        Campaign campaign = draft(null);
+        assertThatProblem(() -> campaign.close(NOON)).hasCode(CampaignError.CAMPAIGN_STATE);
+        // When
+        campaign.cancel(NOON);
+        // Then
+        assertThat(campaign.view().state()).isEqualTo(CampaignState.CANCELLED);
+    }
+
+    @Test
+    void whatIsDueAlreadyIsNotOpened() {
+        // Given
+        Campaign campaign = draft(null);
+        // When, then
+        assertThatProblem(() -> campaign.open(DUE)).hasCode(CampaignError.CAMPAIGN_PAST_DUE);
+    }
+
+    @Test
+    void theRuleOfAnOpenCampaignIsFrozenItsFrequencyIsNot() {
+        // Given
+        Campaign campaign = draft(new Frequency(2, null, null, null));
+        campaign.open(NOON);
+        CampaignData data = campaign.data();
+        // When
+        campaign.change(with(data, data.target(), new Frequency(null, 2, null, null)), NOON);
+        // Then
+        assertThat(campaign.view().frequency().timesPerWeek()).isEqualTo(2);
+        TargetRule elders = new TargetRule(null, 60, null, null, null);
+        assertThatProblem(() -> campaign.change(with(data, elders, data.frequency()), NOON))
+                .hasCode(CampaignError.CAMPAIGN_FROZEN);
+        assertThatProblem(() -> campaign.change(with(data, data.target(), new Frequency(null, null, 50, 3)), NOON))
+                .hasCode(CampaignError.CAMPAIGN_FROZEN);
+    }
+
+    private static CampaignData with(CampaignData data, TargetRule target, Frequency frequency) {
+        return new CampaignData(
+                data.kind(),
+                data.unit(),
+                data.name(),
+                data.areaCode(),
+                target,
+                frequency,
+                data.doses(),
+                data.opensOn(),
+                data.dueAt());
+    }
+
+    private static Campaign draft(Frequency frequency) {
+        CampaignData data = new CampaignData(
+                CampaignKind.TESTING,
+                null,
+                "核酸检测",
+                new AreaCode("450226"),
+                null,
+                frequency,
+                List.of(),
+                LocalDate.of(2026, 11, 23),
+                DUE);
+        return new Campaign(UUID.randomUUID(), data, "county", NOON);
+    }
+}

@@ -1,0 +1,203 @@
+package org.gulou.grid.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.inDays;
+import static org.gulou.grid.testing.CampaignRequests.item;
+import static org.gulou.grid.testing.CampaignRequests.opened;
+import static org.gulou.grid.testing.CampaignRequests.patch;
+import static org.gulou.grid.testing.CampaignRequests.record;
+import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gulou.chassis.testing.AwaitEvents;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Rounds open themselves by the frequency, and who is pending past their time is counted and told. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class RoundTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
+    @Test
+    void theNextRoundOpensByItselfWithTheSamePeoplePending() {
+        // Given
+        String grid = Places.grid();
+        String resident = People.registeredIn(grid).path("id");
+        Map<String, Object> daily = testing(grid);
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String campaign = opened(daily).path("id");
+        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(5))));
+        // When
+        clock.advance(Duration.ofDays(1));
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+        coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].pending", equalTo(1))
+                .body("items[0].done", equalTo(0));
+        coverage(campaign, "area=" + grid + "&round=1").then().body("items[0].done", equalTo(1));
+        county().get(CAMPAIGNS + "/" + campaign + "/targets").then().body("items.roundNo", contains(2));
+    }
+
+    @Test
+    void aChangedFrequencyHoldsFromTheNextRoundOn() {
+        // Given
+        Map<String, Object> request = testing(Places.grid());
+        request.put("frequency", Map.of("everyDays", 1));
+        request.put("dueAt", inDays(30));
+        Response open = opened(request);
+        String campaign = open.path("id");
+        String due = county().get(CAMPAIGNS + "/" + campaign + "/rounds").path("items[0].dueAt");
+        // When
+        patch(open, Map.of("frequency", Map.of("everyDays", 3))).then().statusCode(200);
+        // Then
+        Response before = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
+        assertThat(before.<String>path("items[0].dueAt")).isEqualTo(due);
+        clock.advance(Duration.ofDays(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        Response after = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
+        Instant opens = OffsetDateTime.parse(after.path("items[1].opensAt")).toInstant();
+        Instant ends = OffsetDateTime.parse(after.path("items[1].dueAt")).toInstant();
+        assertThat(Duration.between(opens, ends)).isEqualTo(Duration.ofDays(3));
+    }
+
+    @Test
+    void everySampledWindowTakesTheNextShareUntilAllHaveHadATurn() {
+        // Given
+        String grid = Places.grid();
+        List<String> residents = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            residents.add(People.registeredIn(grid).path("id"));
+        }
+        Map<String, Object> request = testing(grid);
+        request.put("frequency", Map.of("samplePercent", 50, "windowDays", 3));
+        request.put("dueAt", inDays(20));
+        String campaign = opened(request).path("id");
+        List<String> first =
+                county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items.residentId");
+        // When
+        clock.advance(Duration.ofDays(3));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        // Then
+        List<String> second =
+                county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items.residentId");
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(2);
+        assertThat(Stream.concat(first.stream(), second.stream())).containsExactlyInAnyOrderElementsOf(residents);
+    }
+
+    @Test
+    void whoIsPendingPastTheirTimeIsCountedAndToldOnceAnArea() {
+        // Given
+        String grid = Places.grid();
+        String done = People.registeredIn(grid).path("id");
+        People.registeredIn(grid);
+        String late = People.registeredIn(grid).path("id");
+        Response open = opened(testing(grid));
+        String campaign = open.path("id");
+        record(campaign, List.of(item(done, "DONE", Instant.now().minusSeconds(5))));
+        try (AwaitEvents events = AwaitEvents.on("gulou.grid.target.v1")) {
+            // When
+            clock.advance(Duration.ofDays(3));
+            // Then
+            var told = events.one("TargetsOverdue", campaign + "/" + grid);
+            assertThat(told.data().path("count").asInt()).isEqualTo(2);
+            assertThat(events.one("TargetsReminded", campaign + "/" + grid)
+                            .data()
+                            .path("count")
+                            .asInt())
+                    .isEqualTo(2);
+        }
+        coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].overdue", equalTo(2))
+                .body("items[0].pending", equalTo(2));
+        county().get(CAMPAIGNS + "/" + campaign + "/targets?overdue=true")
+                .then()
+                .body("items.overdue", contains(true, true));
+        record(campaign, List.of(item(late, "AWAY", clock.instant().minusSeconds(1))));
+        coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].overdue", equalTo(1))
+                .body("items[0].away", equalTo(1));
+        Response now = county().get(CAMPAIGNS + "/" + campaign);
+        patch(now, Map.of("dueAt", inDays(9))).then().statusCode(200);
+        coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(0));
+    }
+
+    @Test
+    void whoMovesInIsOfferedAndTakenOnByName() {
+        // Given
+        String grid = Places.grid();
+        People.registeredIn(grid);
+        String campaign = opened(testing(grid)).path("id");
+        String newcomer = People.registeredIn(grid).path("id");
+        String additions = CAMPAIGNS + "/" + campaign + "/additions";
+        county().get(additions)
+                .then()
+                .body("items.residentId", contains(newcomer))
+                .body("items[0].name", equalTo("吴*"));
+        coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(1));
+        Map<String, Object> body = Map.of(
+                "items",
+                List.of(
+                        Map.of("residentId", newcomer),
+                        Map.of("residentId", UUID.randomUUID().toString()),
+                        Map.of("householdId", newcomer)));
+        // When
+        Response taken = county().body(body).post(additions);
+        Response again = county().body(body).post(additions);
+        // Then
+        taken.then()
+                .statusCode(200)
+                .body("items.status", contains("CREATED", "REJECTED", "REJECTED"))
+                .body("items[1].problem.code", equalTo("NOT_OFFERED"))
+                .body("items[2].problem.code", equalTo("NAME_ONE_SUBJECT"));
+        again.then().body("items[0].status", equalTo("UNCHANGED"));
+        coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].due", equalTo(2))
+                .body("items[0].pending", equalTo(2));
+        county().get(additions).then().body("items", empty());
+    }
+
+    private static List<String> rounds(String campaign) {
+        return county().get(CAMPAIGNS + "/" + campaign + "/rounds").path("items.state");
+    }
+}

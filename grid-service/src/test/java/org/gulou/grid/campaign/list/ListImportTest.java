@@ -1,0 +1,165 @@
+package org.gulou.grid.campaign.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
+import static org.gulou.grid.testing.Callers.as;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.act;
+import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.drafted;
+import static org.gulou.grid.testing.CampaignRequests.opened;
+import static org.gulou.grid.testing.CampaignRequests.record;
+import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.ImportRequests.done;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.testing.ImportKindLaw;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.TestTokens;
+import org.gulou.grid.testing.Callers;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People a list names are due whether the register knows them or not, and the sender is answered by name. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class ListImportTest {
+
+    private static final String HEADER = "campaignId,documentType,documentNumber,name,phone,areaCode,reason,dueAt\n";
+    private static final String RESULTS = "campaignId,documentType,documentNumber,outcome,result,at\n";
+
+    @Test
+    void theRegisteredAreFoundTheOthersAreAddedAndTheSenderIsAnsweredByName() {
+        // Given
+        String grid = Places.grid();
+        String known = registered(grid);
+        String unknown = People.newIdNumber();
+        String campaign = drafted(testing(grid.substring(0, 12))).path("id");
+        Response imported = done(
+                Callers::county,
+                "kind=TARGETS",
+                HEADER + row(campaign, known, "吴测试,,,,") + row(campaign, unknown, "石测试,13900000002," + grid + ",次密接,"));
+        imported.then().body("rows.created", equalTo(2));
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        Map<String, Object> item = Map.of(
+                "document",
+                Map.of("type", "01", "number", unknown),
+                "outcome",
+                "NOT_FOUND",
+                "at",
+                Instant.now().minusSeconds(1).toString());
+        record(campaign, List.of(item)).then().body("items.status", contains("CREATED"));
+        String list = CAMPAIGNS + "/" + campaign + "/lists/" + imported.path("id");
+        // When
+        Response answer = county().get(list);
+        // Then
+        answer.then()
+                .body("items.documentNumber", containsInAnyOrder(known, unknown))
+                .body("items.find { it.presence == 'ADDED' }.outcome", equalTo("NOT_FOUND"))
+                .body("items.find { it.presence == 'ADDED' }.name", equalTo("石测试"))
+                .body("items.find { it.presence == 'FOUND' }.areaCode", equalTo(grid));
+        assertThatProblem(as("other", Roles.COUNTY_OFFICER, "450226").get(list)).hasCode(CommonError.FORBIDDEN);
+        coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].due", equalTo(2))
+                .body("items[0].notFound", equalTo(1));
+        county().get(CAMPAIGNS + "/" + campaign + "/targets").then().body("items.name", containsInAnyOrder("吴*", "石*"));
+    }
+
+    @Test
+    void aListSentToAnOpenCampaignIsDueAtOnceAndOverdueByItsOwnClock() {
+        // Given
+        String grid = Places.grid();
+        String campaign = opened(testing(grid)).path("id");
+        // When
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, People.newIdNumber(), "石测试,,,,2026-01-01 08:00"));
+        // Then
+        await().untilAsserted(() -> coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].due", equalTo(1))
+                .body("items[0].overdue", equalTo(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
+    void listsAreJudgedAlikeDryAndReal(String onDuplicate) {
+        // Given
+        String grid = Places.grid();
+        String campaign = opened(testing(grid)).path("id");
+        String one = People.newIdNumber();
+        String two = People.newIdNumber();
+        String nowhere = "01a3a0c4-6d2e-7c11-9a55-0f3b6a1d2e71";
+        String file = HEADER
+                + row(campaign, one, "石测试,,,,")
+                + row(campaign, two, ",,450227,,")
+                + row(campaign, one, "杨测试,13900000003,,,")
+                + row(campaign, registered(grid), ",,,,")
+                + row(nowhere, two, ",,,,")
+                + row(campaign, "45022", ",123,,,sometime");
+        // When
+        Map<String, Object> rows = ImportKindLaw.of("/grid/v1/imports", "TARGETS", bearer())
+                .holdsFor(file.getBytes(StandardCharsets.UTF_8), onDuplicate);
+        // Then
+        assertThat(rows).containsEntry("total", 6).containsEntry("created", 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
+    void resultsAreJudgedAlikeDryAndReal(String onDuplicate) {
+        // Given
+        String grid = Places.grid();
+        String person = registered(grid);
+        String other = registered(grid);
+        String campaign = opened(testing(grid)).path("id");
+        String now = Instant.now().minusSeconds(60).toString();
+        String later = Instant.now().minusSeconds(30).toString();
+        String file = RESULTS
+                + row(campaign, person, "DONE,阴性," + now)
+                + row(campaign, person, "DONE,阳性," + now)
+                + row(campaign, person, "WITHDRAWN,," + later)
+                + row(campaign, People.newIdNumber(), "DONE,," + now)
+                + row(campaign, other, "DONE,,2199-01-01")
+                + row(campaign, other, "PERHAPS,," + now);
+        // When
+        Map<String, Object> rows = ImportKindLaw.of("/grid/v1/imports", "RESULTS", bearer())
+                .holdsFor(file.getBytes(StandardCharsets.UTF_8), onDuplicate);
+        // Then
+        assertThat(rows).containsEntry("total", 6).containsEntry("created", 1);
+        coverage(campaign, "area=" + grid).then().body("items[0].pending", equalTo(2));
+    }
+
+    private static String row(String campaign, String number, String rest) {
+        return campaign + ",01," + number + "," + rest + "\n";
+    }
+
+    private static String registered(String grid) {
+        String number = People.newIdNumber();
+        Map<String, Object> person = People.resident(People.household(grid));
+        person.put("document", Map.of("type", "01", "number", number));
+        People.registered(person);
+        return number;
+    }
+
+    private static String bearer() {
+        return TestTokens.as("county")
+                .roles(Roles.COUNTY_OFFICER)
+                .areas("450226")
+                .bearer();
+    }
+}

@@ -1,0 +1,58 @@
+package org.gulou.grid.campaign.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.act;
+import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.item;
+import static org.gulou.grid.testing.CampaignRequests.opened;
+import static org.gulou.grid.testing.CampaignRequests.record;
+import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+
+/** What a result said of a person is forgotten some time after the campaign has ended; that they were done is not. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class ClosedCampaignRecordsTest {
+
+    @Inject
+    ClosedCampaignRecords purge;
+
+    @Test
+    void resultsAndReasonsGoAndOutcomesStay() {
+        // Given
+        String grid = Places.grid();
+        String resident = People.registeredIn(grid).path("id");
+        String campaign = opened(testing(grid)).path("id");
+        Map<String, Object> item = item(resident, "DONE", Instant.now().minusSeconds(1));
+        item.put("result", "阴性");
+        item.put("reason", "家人代答");
+        record(campaign, List.of(item));
+        act(county().get(CAMPAIGNS + "/" + campaign), "close").then().statusCode(200);
+        // When
+        int removed = removed();
+        // Then
+        assertThat(removed).isPositive();
+        assertThat(removed()).isZero();
+        coverage(campaign, "area=" + grid).then().body("items[0].done", equalTo(1));
+    }
+
+    private int removed() {
+        return SystemScope.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> purge.remove(Instant.now().plusSeconds(3600), 500)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.gulou.grid.campaign.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.item;
+import static org.gulou.grid.testing.CampaignRequests.opened;
+import static org.gulou.grid.testing.CampaignRequests.record;
+import static org.gulou.grid.testing.CampaignRequests.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gulou.chassis.testing.EmbeddedDatabase;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+
+/** Eight who record the same people at once never wait for ever, never lose, and leave counters that a recount agrees with. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class ConcurrentRecordsTest {
+
+    private static final int WRITERS = 8;
+    private static final int BATCHES = 12;
+    private static final List<String> OUTCOMES =
+            List.of("DONE", "EXEMPT", "REFUSED", "AWAY", "UNREACHABLE", "NOT_FOUND", "TRANSFERRED", "WITHDRAWN");
+    private static final String COUNTED = """
+            SELECT area_code, due, pending, done, exempt, refused, away, unreachable, not_found, transferred, overdue
+              FROM campaign_coverage WHERE campaign_id = ? AND dimension = 'A' AND level >= 6
+               AND due > 0
+            """;
+    private static final String RECOUNTED = """
+            SELECT left(area_code, digits) AS area_code, count(*) AS due, count(*) FILTER (WHERE outcome IS NULL) AS pending,
+                   count(*) FILTER (WHERE outcome = 'DONE'), count(*) FILTER (WHERE outcome = 'EXEMPT'),
+                   count(*) FILTER (WHERE outcome = 'REFUSED'), count(*) FILTER (WHERE outcome = 'AWAY'),
+                   count(*) FILTER (WHERE outcome = 'UNREACHABLE'), count(*) FILTER (WHERE outcome = 'NOT_FOUND'),
+                   count(*) FILTER (WHERE outcome = 'TRANSFERRED'), count(*) FILTER (WHERE overdue)
+              FROM campaign_target CROSS JOIN unnest(ARRAY[6, 9, 12, 15]) AS l (digits)
+             WHERE campaign_id = ? GROUP BY 1
+            """;
+
+    @Test
+    void theCountersAgreeWithARecountAtTheEndAndSumToDueAtEveryMoment() throws Exception {
+        // Given
+        String village = Places.village();
+        List<String> grids = List.of(Places.made(village + "001", "网格一"), Places.made(village + "002", "网格二"));
+        List<String> residents = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            residents.add(People.registeredIn(grids.get(i % 2)).path("id"));
+        }
+        String campaign = opened(testing(village)).path("id");
+        ExecutorService pool = Executors.newFixedThreadPool(WRITERS + 1);
+        // When
+        try {
+            List<Callable<Void>> writers = new ArrayList<>();
+            for (int w = 0; w < WRITERS; w++) {
+                Random random = new Random(w);
+                writers.add(() -> writes(campaign, residents, random));
+            }
+            writers.add(() -> watches(campaign, village));
+            for (Future<Void> writer : pool.invokeAll(writers)) {
+                writer.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        // Then
+        assertThat(rows(COUNTED, campaign)).isEqualTo(rows(RECOUNTED, campaign)).hasSize(5);
+    }
+
+    private static Void writes(String campaign, List<String> residents, Random random) {
+        Instant base = Instant.now().minusSeconds(3600);
+        for (int b = 0; b < BATCHES; b++) {
+            List<Map<String, Object>> items = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String resident = residents.get(random.nextInt(residents.size()));
+                String outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
+                items.add(item(resident, outcome, base.plusSeconds(random.nextInt(600))));
+            }
+            assertThat(record(campaign, items).statusCode()).isEqualTo(200);
+        }
+        return null;
+    }
+
+    private static Void watches(String campaign, String village) {
+        for (int i = 0; i < 20; i++) {
+            Map<String, Object> row = coverage(campaign, "area=" + village).path("items[0]");
+            int sum = List.of("pending", "done", "exempt", "refused", "away", "unreachable", "notFound", "transferred")
+                    .stream()
+                    .mapToInt(column -> (Integer) row.get(column))
+                    .sum();
+            assertThat(sum).isEqualTo(row.get("due")).isEqualTo(30);
+        }
+        return null;
+    }
+
+    private static Map<String, List<Integer>> rows(String sql, String campaign) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser("grid");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(campaign));
+            Map<String, List<Integer>> found = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    List<Integer> counts = new ArrayList<>();
+                    for (int column = 2; column <= 11; column++) {
+                        counts.add(row.getInt(column));
+                    }
+                    found.put(row.getString(1), counts);
+                }
+            }
+            return found;
+        }
+    }
+}

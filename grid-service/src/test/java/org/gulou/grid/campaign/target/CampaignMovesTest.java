@@ -1,0 +1,88 @@
+package org.gulou.grid.campaign.target;
+
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.item;
+import static org.gulou.grid.testing.CampaignRequests.opened;
+import static org.gulou.grid.testing.CampaignRequests.record;
+import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.testing.People;
+import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.Test;
+
+/** Targets follow who moves while a campaign runs, with what was recorded; totals above are as before. */
+@QuarkusTest
+@QuarkusTestResource(InfrastructureResource.class)
+class CampaignMovesTest {
+
+    @Inject
+    CampaignMoves moves;
+
+    @Test
+    void whoMovesIsCountedWhereTheyLiveNow() {
+        // Given
+        String from = Places.grid();
+        String village = from.substring(0, 12);
+        String to = Places.made(village + "002", "网格二");
+        Response registered = People.registeredIn(from);
+        String resident = registered.path("id");
+        People.registeredIn(from);
+        String campaign = opened(testing(village)).path("id");
+        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(1))));
+        // When
+        county().header("If-Match", registered.header("ETag"))
+                .body(Map.of("gridCode", to))
+                .post("/grid/v1/residents/" + resident + "/move")
+                .then()
+                .statusCode(200);
+        // Then
+        coverage(campaign, "area=" + from)
+                .then()
+                .body("items[0].due", equalTo(1))
+                .body("items[0].done", equalTo(0));
+        coverage(campaign, "area=" + to).then().body("items[0].due", equalTo(1)).body("items[0].done", equalTo(1));
+        coverage(campaign, "area=" + village)
+                .then()
+                .body("items[0].due", equalTo(2))
+                .body("items[0].done", equalTo(1));
+    }
+
+    @Test
+    void aPlaceThatBecomesAnotherTakesItsPeopleAlong() {
+        // Given
+        String from = Places.grid();
+        String to = Places.made(from.substring(0, 9) + "202", "乙村") + "001";
+        Places.made(to, "网格");
+        String resident = People.registeredIn(from).path("id");
+        People.registeredIn(from);
+        String campaign = opened(testing(from.substring(0, 9))).path("id");
+        record(campaign, List.of(item(resident, "AWAY", Instant.now().minusSeconds(1))));
+        // When
+        inside(() -> moves.areaReplaced(new AreaCode(from), new AreaCode(to)));
+        // Then
+        coverage(campaign, "area=" + from).then().body("items[0].due", equalTo(0));
+        coverage(campaign, "area=" + to.substring(0, 12))
+                .then()
+                .body("items[0].due", equalTo(2))
+                .body("items[0].away", equalTo(1))
+                .body("items[0].pending", equalTo(1));
+        coverage(campaign, "area=" + from.substring(0, 9)).then().body("items[0].due", equalTo(2));
+    }
+
+    private static void inside(Runnable work) {
+        SystemScope.run(() -> QuarkusTransaction.requiringNew().run(work));
+    }
+}

@@ -1,0 +1,85 @@
+package org.gulou.grid.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Campaigns as requests, by the officer of the county. */
+public final class CampaignRequests {
+
+    /** Where campaigns are. */
+    public static final String CAMPAIGNS = "/grid/v1/campaigns";
+
+    private CampaignRequests() {}
+
+    /** A campaign that tests everybody of an area within three days. */
+    public static Map<String, Object> testing(String area) {
+        Map<String, Object> request = new HashMap<>();
+        request.put("kind", "TESTING");
+        request.put("name", "核酸检测");
+        request.put("areaCode", area);
+        request.put("dueAt", inDays(3));
+        return request;
+    }
+
+    /** The moment so many days from now, as clients write it. */
+    public static String inDays(int days) {
+        return OffsetDateTime.now(ZoneOffset.ofHours(8)).plusDays(days).toString();
+    }
+
+    /** That campaign as a draft; its answer. */
+    public static Response drafted(Map<String, Object> request) {
+        Response answer = Callers.county().body(request).post(CAMPAIGNS);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer;
+    }
+
+    /** That campaign opened; its answer. */
+    public static Response opened(Map<String, Object> request) {
+        Response answer = act(drafted(request), "open");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer;
+    }
+
+    /** A verb on a campaign as that answer showed it. */
+    public static Response act(Response campaign, String verb) {
+        return Callers.county()
+                .header("If-Match", campaign.header("ETag"))
+                .post(CAMPAIGNS + "/" + campaign.path("id") + "/" + verb);
+    }
+
+    /** A change of a campaign as that answer showed it. */
+    public static Response patch(Response campaign, Map<String, ?> change) {
+        return Callers.county()
+                .header("If-Match", campaign.header("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(change)
+                .patch(CAMPAIGNS + "/" + campaign.path("id"));
+    }
+
+    /** Records for that campaign, by the officer of the county. */
+    public static Response record(String campaign, List<? extends Map<String, ?>> items) {
+        return Callers.county().body(Map.of("items", items)).post(CAMPAIGNS + "/" + campaign + "/records");
+    }
+
+    /** The one record of a resident, as of a moment. */
+    public static Map<String, Object> item(String resident, String outcome, Object at) {
+        Map<String, Object> item = new HashMap<>();
+        item.put("residentId", resident);
+        item.put("outcome", outcome);
+        item.put("at", at.toString());
+        return item;
+    }
+
+    /** The counts of one area. */
+    public static Response coverage(String campaign, String query) {
+        Response answer = Callers.county().get(CAMPAIGNS + "/" + campaign + "/coverage?" + query);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer;
+    }
+}
