@@ -47,6 +47,7 @@ CREATE TABLE campaign_record (
     CONSTRAINT campaign_record_outcome CHECK (outcome IN
         ('DONE', 'EXEMPT', 'REFUSED', 'AWAY', 'UNREACHABLE', 'NOT_FOUND', 'TRANSFERRED', 'WITHDRAWN'))
 );
+CREATE INDEX campaign_record_id ON campaign_record (id);
 CREATE INDEX campaign_record_subject ON campaign_record (subject_id, campaign_id, round_no);
 
 ALTER TABLE campaign_target ENABLE ROW LEVEL SECURITY;

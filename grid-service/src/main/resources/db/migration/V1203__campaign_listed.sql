@@ -20,6 +20,7 @@ CREATE TABLE campaign_listed (
     CONSTRAINT campaign_listed_document_unique UNIQUE (campaign_id, document_index),
     CONSTRAINT campaign_listed_campaign_fk FOREIGN KEY (campaign_id) REFERENCES campaign (id)
 );
+CREATE INDEX campaign_listed_id ON campaign_listed (id);
 CREATE INDEX campaign_listed_import ON campaign_listed (campaign_id, import_id, id);
 
 ALTER TABLE campaign_listed ENABLE ROW LEVEL SECURITY;
