@@ -54,6 +54,7 @@ class SealedLists implements SealedRows {
     @Override
     public List<byte[]> index(OpenedRow row) {
         DocumentType type = DocumentType.of(row.clear(DOCUMENT_TYPE, String.class));
-        return List.of(sealer.byDocument(new IdentityDocument(type, row.text(DOCUMENT))).get(0));
+        return List.of(sealer.byDocument(new IdentityDocument(type, row.text(DOCUMENT)))
+                .get(0));
     }
 }
