@@ -79,6 +79,10 @@ public class CampaignMoves {
      */
     @Transactional(TxType.MANDATORY)
     public void areaReplaced(AreaCode from, AreaCode to) {
+        // The county is part of every key: what belongs to a county that ends stays with it.
+        if (from.level().isAbove(AreaLevel.COUNTY) || !county(from).equals(county(to))) {
+            return;
+        }
         for (CampaignView campaign : campaigns.holdAloneIn(county(from))) {
             move(campaign, from, to, OF_ALL, params(campaign, from, to));
             writer.execute(LISTED, to, campaign.countyCode(), campaign.id(), from);
