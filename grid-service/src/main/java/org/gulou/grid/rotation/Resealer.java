@@ -35,21 +35,21 @@ class Resealer {
         this.cipher = cipher;
     }
 
-    /** Goes through the rows after that id, at most so many; needs a running transaction with every row in sight. */
-    Chunk reseal(SealedRows table, UUID after, int limit) {
-        List<String> columns = Stream.of(List.of("id"), sealed(table), table.clear())
+    /** Goes through the rows after that one, at most so many; needs a running transaction with every row in sight. */
+    Chunk reseal(SealedRows table, RowKey after, int limit) {
+        List<String> columns = Stream.of(List.of("county_code", "id"), sealed(table), table.clear())
                 .flatMap(List::stream)
                 .toList();
         // Locked, as a ciphertext that has been read must not overwrite one that was written meanwhile.
         String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table()
-                + " WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE";
-        List<Resealed> rows = reader.list(row -> reseal(table, row), sql, List.of(after, limit));
+                + " WHERE (county_code, id) > (?, ?) ORDER BY county_code, id LIMIT ? FOR UPDATE";
+        List<Resealed> rows = reader.list(row -> reseal(table, row), sql, List.of(after.county(), after.id(), limit));
         List<SealedRow> changed =
                 rows.stream().filter(Resealed::isOther).map(Resealed::after).toList();
         if (!changed.isEmpty()) {
             write(table, changed);
         }
-        UUID last = rows.isEmpty() ? after : rows.get(rows.size() - 1).after().id();
+        RowKey last = rows.isEmpty() ? after : rows.get(rows.size() - 1).after().key();
         return new Chunk(last, changed.size(), rows.size() < limit);
     }
 
@@ -66,19 +66,19 @@ class Resealer {
     }
 
     private Resealed reseal(SealedRows table, ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        RowKey key = RowKey.from(row, "county_code", "id");
         List<byte[]> before = new ArrayList<>();
         for (String column : sealed(table)) {
             before.add(row.getBytes(column));
         }
-        OpenedRow opened = open(table, id, row);
+        OpenedRow opened = open(table, key.id(), row);
         List<byte[]> after = new ArrayList<>();
         ciphertexts(table).forEach((column, field) -> {
             byte[] old = before.get(after.size());
-            after.add(isCurrent(old) ? old : cipher.encrypt(field, id, opened.text(column)));
+            after.add(isCurrent(old) ? old : cipher.encrypt(field, key.id(), opened.text(column)));
         });
         after.addAll(table.index(opened));
-        return new Resealed(new SealedRow(id, before), new SealedRow(id, after));
+        return new Resealed(new SealedRow(key, before), new SealedRow(key, after));
     }
 
     private OpenedRow open(SealedRows table, UUID id, ResultSet row) throws SQLException {
@@ -95,15 +95,17 @@ class Resealer {
 
     private void write(SealedRows table, List<SealedRow> rows) {
         List<String> columns = sealed(table);
-        ColumnArrays<SealedRow> arrays = ColumnArrays.of(rows).with("uuid", SealedRow::id);
+        ColumnArrays<SealedRow> arrays = ColumnArrays.of(rows)
+                .with("text", row -> row.key().county())
+                .with("uuid", row -> row.key().id());
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             arrays.with("bytea", row -> row.value(column));
         }
         String values = columns.stream().map(c -> c + " = u." + c).collect(Collectors.joining(", "));
         writer.write(
-                "UPDATE " + table.table() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (id, "
-                        + String.join(", ", columns) + ") WHERE t.id = u.id",
+                "UPDATE " + table.table() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (county_code, id, "
+                        + String.join(", ", columns) + ") WHERE t.county_code = u.county_code AND t.id = u.id",
                 arrays);
     }
 
@@ -122,7 +124,7 @@ class Resealer {
     }
 
     /** How far a chunk came, how many rows it wrote, and whether it was the last one. */
-    record Chunk(UUID last, int changed, boolean isLast) {}
+    record Chunk(RowKey last, int changed, boolean isLast) {}
 
     private record Resealed(SealedRow before, SealedRow after) {
 

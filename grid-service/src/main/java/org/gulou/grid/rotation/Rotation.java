@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.rotation.Resealer.Chunk;
@@ -23,18 +22,19 @@ import org.gulou.grid.sql.SqlWriter;
 @ApplicationScoped
 class Rotation {
 
-    private static final UUID START = new UUID(0, 0);
     private static final String BEGIN = """
-            INSERT INTO key_rotation (table_name, stamp, after_id, changed, done, updated_at) VALUES (?, ?, ?, 0, false, ?)
+            INSERT INTO key_rotation (table_name, stamp, after_county, after_id, changed, done, updated_at)
+            VALUES (?, ?, ?, ?, 0, false, ?)
             ON CONFLICT (table_name) DO UPDATE
-               SET stamp = excluded.stamp, after_id = excluded.after_id, changed = 0, done = false,
-                   updated_at = excluded.updated_at
+               SET stamp = excluded.stamp, after_county = excluded.after_county, after_id = excluded.after_id,
+                   changed = 0, done = false, updated_at = excluded.updated_at
              WHERE key_rotation.stamp <> excluded.stamp
             """;
     private static final String TAKE =
-            "SELECT after_id FROM key_rotation WHERE table_name = ? AND NOT done FOR UPDATE SKIP LOCKED";
+            "SELECT after_county, after_id FROM key_rotation WHERE table_name = ? AND NOT done FOR UPDATE SKIP LOCKED";
     private static final String STEP = """
-            UPDATE key_rotation SET after_id = ?, changed = changed + ?, done = ?, updated_at = ? WHERE table_name = ?
+            UPDATE key_rotation SET after_county = ?, after_id = ?, changed = changed + ?, done = ?, updated_at = ?
+             WHERE table_name = ?
             """;
     private static final String CHANGED = "SELECT changed FROM key_rotation WHERE table_name = ?";
     private static final String OPEN = "SELECT 1 FROM key_rotation WHERE NOT done";
@@ -75,7 +75,8 @@ class Rotation {
     /** Begins with every table that was not yet gone through under the present keys. */
     @Transactional(TxType.REQUIRES_NEW)
     public void begin() {
-        tables.forEach(table -> writer.execute(BEGIN, table.table(), stamp.current(), START, clock.instant()));
+        tables.forEach(table -> writer.execute(
+                BEGIN, table.table(), stamp.current(), RowKey.START.county(), RowKey.START.id(), clock.instant()));
     }
 
     /** Whether a table is not done, be it that somebody else works on it. */
@@ -88,17 +89,18 @@ class Rotation {
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
     public boolean step(SealedRows table) {
-        Optional<UUID> after = reader.first(row -> row.getObject(1, UUID.class), TAKE, table.table());
-        after.ifPresent(id -> goOn(table, id));
+        Optional<RowKey> after = reader.first(row -> RowKey.from(row, "after_county", "after_id"), TAKE, table.table());
+        after.ifPresent(row -> goOn(table, row));
         return after.isPresent();
     }
 
-    private void goOn(SealedRows table, UUID after) {
+    private void goOn(SealedRows table, RowKey after) {
         Chunk chunk = resealer.reseal(table, after, config.chunk());
         // A replica that was late to learn of the new key has written behind our back: once more, from the start.
         boolean again = chunk.isLast() && resealer.underOtherKeys(table) > 0;
         boolean done = chunk.isLast() && !again;
-        writer.execute(STEP, again ? START : chunk.last(), chunk.changed(), done, clock.instant(), table.table());
+        RowKey reached = again ? RowKey.START : chunk.last();
+        writer.execute(STEP, reached.county(), reached.id(), chunk.changed(), done, clock.instant(), table.table());
         if (done) {
             tell(table);
         }

@@ -13,7 +13,8 @@ class RotationQueries {
     // Where the tables go is known from the rotation, which has one row a table: nothing of a request comes into this
     // text.
     private static final String COUNT = """
-            SELECT count(*) AS rows, count(*) FILTER (WHERE k.table_name IS NULL OR (NOT k.done AND t.id > k.after_id)) AS remaining
+            SELECT count(*) AS rows, count(*) FILTER (WHERE k.table_name IS NULL OR (NOT k.done
+                     AND (t.county_code, t.id) > (k.after_county, k.after_id))) AS remaining
               FROM %s t LEFT JOIN key_rotation k ON k.table_name = ? AND k.stamp = ?
             """;
 

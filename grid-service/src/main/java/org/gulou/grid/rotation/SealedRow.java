@@ -2,10 +2,9 @@ package org.gulou.grid.rotation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /** A row as stored: the values of its encrypted columns and of its indexes, in the order its table names them. */
-record SealedRow(UUID id, List<byte[]> values) {
+record SealedRow(RowKey key, List<byte[]> values) {
 
     byte[] value(int column) {
         return values.get(column);
@@ -17,6 +16,6 @@ record SealedRow(UUID id, List<byte[]> values) {
 
     @Override
     public String toString() {
-        return "SealedRow[" + id + "]";
+        return "SealedRow[" + key.id() + "]";
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.gulou.grid.guard.PersonalField;
 
 /**
- * A table with encrypted columns, for the rotation of keys. A CDI bean of the feature the table belongs to. The table has a column {@code
- * id}, a uuid with an index, to which its ciphertexts are bound.
+ * A table with encrypted columns, for the rotation of keys. A CDI bean of the feature the table belongs to. The table has the
+ * columns {@code county_code} and {@code id}, with an index that begins with both; its ciphertexts are bound to the id.
  */
 public interface SealedRows {
 
