@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gulou.e2e.http.Refusal;
 import org.gulou.e2e.http.Session;
 import org.gulou.e2e.http.Suite;
 import org.gulou.local.LocalStack;
@@ -41,26 +43,51 @@ public final class BenchMain {
         this.token = new Tokens(stack.issuer()).of("county");
     }
 
-    /** Takes the checkout's folder as its one argument. */
+    /** Takes the checkout's folder, and perhaps {@code register} with its options. */
     public static void main(String[] arguments) throws Exception {
         Report report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        List<String> words = List.of(arguments);
         try {
-            Program.require("pgbench", "postgresql-client");
-            Program.require("wrk", "wrk");
-            Path home = Path.of(arguments.length == 0 ? "." : arguments[0]);
+            Path home = Path.of(words.isEmpty() ? "." : words.get(0));
+            Optional<RegisterOptions> register = register(words);
+            if (register.isEmpty()) {
+                Program.require("pgbench", "postgresql-client");
+                Program.require("wrk", "wrk");
+            }
             StackOptions options = StackOptions.of(home)
                     .withData(home.resolve("deploy/bench/target/stack"))
                     .withFreePorts()
                     .withFresh(true)
                     .withOutput(line -> report.progress("%s", line));
             try (LocalStack stack = LocalStack.start(options)) {
-                new BenchMain(report, stack).measure();
+                BenchMain bench = new BenchMain(report, stack);
+                if (register.isPresent()) {
+                    bench.measure(register.get(), home);
+                } else {
+                    bench.measure();
+                }
             }
             report.print();
-        } catch (IllegalStateException | IOException fault) {
+        } catch (IllegalArgumentException | IllegalStateException | Refusal | IOException fault) {
             report.progress("The measurement stopped: %s", fault.getMessage());
             System.exit(1);
         }
+    }
+
+    private static Optional<RegisterOptions> register(List<String> words) {
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        if (!words.get(1).equals("register")) {
+            throw new IllegalArgumentException(
+                    "Nothing is known of " + words.get(1) + "; leave it out, or say register.");
+        }
+        return Optional.of(RegisterOptions.of(words.subList(2, words.size())));
+    }
+
+    private void measure(RegisterOptions options, Path home) throws Exception {
+        new RegisterBench(report, stack, county, options)
+                .measure(home.resolve("deploy/data/sanjiang_areas.csv"), home.resolve("deploy/bench/target/people"));
     }
 
     private void measure() throws IOException, SQLException, InterruptedException {
