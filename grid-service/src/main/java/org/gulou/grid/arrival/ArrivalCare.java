@@ -124,7 +124,7 @@ class ArrivalCare {
         if (!scope.contains(grid)) {
             throw CommonError.NOT_FOUND.problem();
         }
-        if (grid.level() != AreaLevel.GRID || areas.findValid(grid).isEmpty()) {
+        if (grid.level() != AreaLevel.GRID || areas.holdValid(grid).isEmpty()) {
             found.add("/gridCode", ArrivalError.NOT_A_GRID);
         } else if (!arrival.isOfCounty(grid)) {
             found.add("/gridCode", ArrivalError.GRID_OF_ANOTHER_COUNTY);

@@ -49,7 +49,7 @@ class ArrivalExamination {
     }
 
     private boolean isDestination(AreaCode code) {
-        return !code.level().isAbove(AreaLevel.COUNTY) && areas.findValid(code).isPresent();
+        return !code.level().isAbove(AreaLevel.COUNTY) && areas.holdValid(code).isPresent();
     }
 
     private Person person(DeclareArrival request, Violations found) {

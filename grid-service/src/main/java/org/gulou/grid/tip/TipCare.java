@@ -139,7 +139,7 @@ class TipCare {
         }
         if (!tip.isOfCounty(place)) {
             found.add("/areaCode", TipError.PLACE_OF_ANOTHER_COUNTY);
-        } else if (areas.findValid(place).isEmpty()) {
+        } else if (areas.holdValid(place).isEmpty()) {
             found.add("/areaCode", TipError.UNKNOWN_PLACE);
         }
     }

@@ -55,7 +55,7 @@ class TipService {
         Violations found = validator.collect(request);
         if (request.areaCode() != null
                 && (request.areaCode().level().isAbove(AreaLevel.COUNTY)
-                        || areas.findValid(request.areaCode()).isEmpty())) {
+                        || areas.holdValid(request.areaCode()).isEmpty())) {
             found.add("/areaCode", TipError.UNKNOWN_PLACE);
         }
         found.throwIfAny();
