@@ -133,13 +133,15 @@ class ResidentService {
 
     @Transactional
     ResidentView move(UUID id, ETag expected, MoveResident request) {
+        // The place is held before the person: a change of places takes them in that order, too.
+        boolean isGrid = request != null && request.gridCode() != null && households.isGrid(request.gridCode());
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
         Violations found = validator.collect(request);
         if (request.gridCode() != null && !scope.contains(request.gridCode())) {
             throw CommonError.NOT_FOUND.problem();
         }
-        if (request.gridCode() != null && !households.isGrid(request.gridCode())) {
+        if (request.gridCode() != null && !isGrid) {
             found.add("/gridCode", HouseholdError.NOT_A_GRID);
         }
         HouseholdView household = request.householdId() == null ? null : household(request.householdId(), found);
