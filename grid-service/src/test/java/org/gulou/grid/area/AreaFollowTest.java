@@ -160,10 +160,13 @@ class AreaFollowTest {
         // Given
         Villages places = Villages.two();
         Response principal = DutyRequests.given(places.second, "PRINCIPAL", "p-" + places.second);
-        String deputy = DutyRequests.given(places.second, "DEPUTY", "d-" + places.second).path("id");
+        String deputy = DutyRequests.given(places.second, "DEPUTY", "d-" + places.second)
+                .path("id");
         clock.advance(Duration.ofDays(2));
         Instant back = clock.instant().plus(Duration.ofDays(3));
-        DutyRequests.act(principal, "suspend", Map.of("until", back.toString())).then().statusCode(200);
+        DutyRequests.act(principal, "suspend", Map.of("until", back.toString()))
+                .then()
+                .statusCode(200);
         // When
         places.merge(clock.today()).then().statusCode(201);
         // Then
@@ -185,7 +188,16 @@ class AreaFollowTest {
         Villages places = Villages.two();
         String code = "ORG-" + places.second;
         county().body(Map.of(
-                        "code", code, "nameZh", "测试组", "nameEn", "Test group", "kind", "WORK_GROUP", "areaCode", places.second))
+                        "code",
+                        code,
+                        "nameZh",
+                        "测试组",
+                        "nameEn",
+                        "Test group",
+                        "kind",
+                        "WORK_GROUP",
+                        "areaCode",
+                        places.second))
                 .post("/grid/v1/organizations")
                 .then()
                 .statusCode(201);
@@ -316,6 +328,37 @@ class AreaFollowTest {
         assertThat(village.<String>path("validTo")).isNull();
         assertThat(village.<String>path("successorCode")).isNull();
         county().get(resident.header("Location")).then().body("gridCode", equalTo(grid));
+    }
+
+    @Test
+    void aSplitThatForgetsAGridMadeMeanwhileIsTakenBack() {
+        // Given
+        Villages places = Villages.two();
+        String named = places.grid(places.second, "001");
+        String east = places.township + "203";
+        String west = places.township + "204";
+        LocalDate tomorrow = clock.today().plusDays(1);
+        Response change = change(
+                "SPLIT",
+                tomorrow,
+                List.of(places.second),
+                List.of(
+                        Map.of("code", east, "name", "东村", "parts", List.of(named)),
+                        Map.of("code", west, "name", "西村")));
+        change.then().statusCode(201);
+        String meanwhile = places.grid(places.second, "002");
+        // When
+        clock.advance(Duration.ofDays(1));
+        await().until(() -> !state(change).equals("PLANNED"));
+        // Then
+        county().get(CHANGES + "/" + change.path("id")).then().body("failure", equalTo("AREA_HAS_PARTS"));
+        county().get(AREAS + places.second + "/children").then().body("items.code", contains(named, meanwhile));
+        county().get(AREAS + east)
+                .then()
+                .body("validTo", equalTo(tomorrow.plusDays(1).toString()));
+        county().get(AREAS + west)
+                .then()
+                .body("validTo", equalTo(tomorrow.plusDays(1).toString()));
     }
 
     @Test
