@@ -12,6 +12,7 @@ import org.gulou.local.StackOptions;
 public final class SharedStack {
 
     private static final Duration COME_BACK = Duration.ofMinutes(2);
+    private static final Path DATA = Path.of("target/stack");
     private static SharedStack started;
 
     private final LocalStack stack;
@@ -27,7 +28,7 @@ public final class SharedStack {
         if (started == null) {
             try {
                 started = new SharedStack(LocalStack.start(StackOptions.of(Path.of("../.."))
-                        .withData(Path.of("target/stack"))
+                        .withData(DATA)
                         .withFreePorts()
                         .withFresh(true)
                         .withOutput(System.out::println)));
@@ -41,6 +42,11 @@ public final class SharedStack {
     /** The processes. */
     public LocalStack stack() {
         return stack;
+    }
+
+    /** Where all processes write their logs. */
+    public Path logs() {
+        return DATA.resolve("logs");
     }
 
     /** The suite behind its gateway. */
