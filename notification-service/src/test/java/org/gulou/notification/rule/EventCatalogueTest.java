@@ -70,6 +70,8 @@ class EventCatalogueTest {
             "InspectionSubmitted",
             "EscalationRaised",
             "ReportReturned",
+            "TargetsReminded",
+            "TargetsOverdue",
             "ArrivalAssigned",
             "ArrivalOverdue",
             "ArrivalRiskFound",

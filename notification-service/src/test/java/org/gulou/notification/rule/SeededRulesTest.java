@@ -136,6 +136,29 @@ class SeededRulesTest {
     }
 
     @Test
+    void whoIsOverdueInACampaignIsToldToTheVillageOnceAnArea() {
+        // Given
+        Post post = new Post();
+        UUID campaign = UUID.randomUUID();
+        // When
+        happenings.happen(
+                "TargetsOverdue",
+                Map.of("campaignId", campaign, "areaCode", post.village, "roundNo", 2, "count", 17, "version", 1));
+        // Then
+        Callers.user(post.villageCadre)
+                .get("/notification/v1/notifications?unread=true")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].subject.type", equalTo("CAMPAIGN"))
+                .body("items[0].subject.id", equalTo(campaign.toString()))
+                .body("items[0].body", containsString("17"));
+        Callers.user(post.principal)
+                .get("/notification/v1/notifications")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void anOverdueTipIsToldToTheTownshipThatHasItAndNotToTheVillage() {
         // Given
         Post post = new Post();
