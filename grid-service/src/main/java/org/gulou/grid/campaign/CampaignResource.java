@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Created;
@@ -136,7 +139,12 @@ public class CampaignResource {
     public CampaignView change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ETag expected,
-            MergePatch<CampaignData> patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = CampaignData.class)))
+                    MergePatch<CampaignData> patch) {
         return campaigns.change(id, expected, patch);
     }
 
