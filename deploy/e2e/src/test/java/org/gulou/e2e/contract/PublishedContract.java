@@ -60,9 +60,14 @@ record PublishedContract(JsonNode document) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 
-    /** Whether a request without a token is meant to be served. */
+    /** Whether a request without a token is meant to be served: nothing is required, or nothing is one of the alternatives. */
     boolean isPublic(Operation operation) {
         JsonNode security = definition(operation).path("security");
+        for (JsonNode alternative : security) {
+            if (alternative.isEmpty()) {
+                return true;
+            }
+        }
         return security.isArray() && security.isEmpty();
     }
 }
