@@ -81,8 +81,9 @@ final class Listener {
 
     /** Writes as much as the connection asks for; answers whether all that was read ahead is gone. */
     synchronized boolean write() {
-        // A connection that takes an event at once asks for the next one from within emit, before that event is counted off
-        // what it had asked for: who is called back there leaves it to the loop further up, or it would send more than was asked.
+        // A connection that takes an event at once asks for the next one from within emit, before that event is counted
+        // off what it had asked for: who is called back there leaves it to the loop further up, or more would be sent
+        // than was asked for.
         if (writing) {
             return false;
         }

@@ -37,8 +37,9 @@ class ListenerTest {
         connection.ask(1);
         assertThat(connection.failure).isNull();
         assertThat(connection.taken)
-                .isEqualTo(
-                        IntStream.range(0, READ_AHEAD).mapToObj(Integer::toString).toList());
+                .isEqualTo(IntStream.range(0, READ_AHEAD)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test
@@ -66,8 +67,10 @@ class ListenerTest {
 
     private static List<OutboundSseEvent> events() {
         return IntStream.range(0, READ_AHEAD)
-                .<OutboundSseEvent>mapToObj(i ->
-                        new OutboundSseEventImpl.BuilderImpl().id(Integer.toString(i)).comment("event").build())
+                .<OutboundSseEvent>mapToObj(i -> new OutboundSseEventImpl.BuilderImpl()
+                        .id(Integer.toString(i))
+                        .comment("event")
+                        .build())
                 .toList();
     }
 
