@@ -1,0 +1,27 @@
+package org.gulou.grid.protocol;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Tagged;
+
+/** An edition of the rules for one kind of person, and where it comes from if that is known. */
+public record ProtocolView(
+        UUID id,
+        String name,
+        String edition,
+        String appliesTo,
+        LocalDate effectiveFrom,
+        List<ProtocolStep> steps,
+        String source,
+        Instant publishedAt)
+        implements Tagged {
+
+    // What is published never changes.
+    @Override
+    public ETag etag() {
+        return ETag.of(0);
+    }
+}
