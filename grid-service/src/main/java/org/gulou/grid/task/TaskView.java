@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.directory.DutyRole;
 
-/** Something that waits for the caller: what is to be done, with what, and where; {@code overdue} as of now. */
+/** Something that waits for the caller: what is to be done, with what or whom, and where; {@code overdue} as of now. */
 public record TaskView(
         String id,
         TaskKind kind,
@@ -12,10 +12,11 @@ public record TaskView(
         UUID residentId,
         UUID householdId,
         DutyRole role,
+        TaskPerson person,
         Instant dueAt,
         boolean overdue) {
 
-    static TaskView from(Task task, Instant now) {
+    static TaskView from(Task task, TaskPerson person, Instant now) {
         return new TaskView(
                 task.id(),
                 task.kind(),
@@ -23,7 +24,13 @@ public record TaskView(
                 task.residentId(),
                 task.householdId(),
                 task.role(),
+                person,
                 task.dueAt(),
                 task.dueAt() != null && task.dueAt().isBefore(now));
+    }
+
+    @Override
+    public String toString() {
+        return "TaskView[" + id + "]";
     }
 }
