@@ -76,7 +76,8 @@ class EventCatalogueTest {
             "ArrivalOverdue",
             "ArrivalRiskFound",
             "TipAssigned",
-            "TipOverdue"
+            "TipOverdue",
+            "CheckMissed"
         }) {
             // When
             JsonNode example = exampleOf(type);

@@ -190,6 +190,40 @@ class SeededRulesTest {
                 .body("items", hasSize(0));
     }
 
+    @Test
+    void aMissedCheckTellsThoseWhoAnswerForTheGrid() {
+        // Given
+        Post post = new Post();
+        String grid = post.village + "001";
+        Directory.holds("worker-" + grid, "GRID_WORKER", grid);
+        UUID episode = UUID.randomUUID();
+        // When
+        happenings.happen(
+                "CheckMissed",
+                Map.of(
+                        "id",
+                        episode.toString(),
+                        "areaCode",
+                        grid,
+                        "dueAt",
+                        "2026-11-25T04:00:00Z",
+                        "n",
+                        3,
+                        "version",
+                        3));
+        // Then
+        for (String user : List.of("worker-" + grid, post.villageCadre)) {
+            Callers.user(user)
+                    .get("/notification/v1/notifications?unread=true")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body("items[0].subject.type", equalTo("MONITORING"))
+                    .body("items[0].subject.id", equalTo(episode.toString()))
+                    .body("items[0].severity", equalTo("WARNING"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everySeededRuleHasNoFault(DefineRule rule) {
