@@ -18,6 +18,7 @@ class GridTopics implements EventTopics {
                 new Topic("tip", false),
                 new Topic("campaign", false),
                 new Topic("coverage", true),
-                new Topic("target", false));
+                new Topic("target", false),
+                new Topic("monitoring", false));
     }
 }

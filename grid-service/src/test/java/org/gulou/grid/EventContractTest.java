@@ -54,7 +54,8 @@ class EventContractTest {
                         Stream.of(anArea(), anOrganization(), aDuty()),
                         ArrivalExamples.all(),
                         TipExamples.all(),
-                        CampaignEvents.examples())
+                        CampaignEvents.examples(),
+                        MonitoringExamples.all())
                 .flatMap(Function.identity());
     }
 
