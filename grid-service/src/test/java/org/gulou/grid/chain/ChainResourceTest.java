@@ -71,7 +71,8 @@ class ChainResourceTest {
             assertThat(answer.asString())
                     .contains("worker-" + grid)
                     .doesNotContain("石测试")
-                    .doesNotContain("139");
+                    .doesNotContain("13900000001")
+                    .doesNotContain("139****");
         }
     }
 

@@ -89,7 +89,10 @@ class DutyResourceTest {
             // Then
             var event = events.one("DutyChanged", id);
             assertThat(event.as(DutyChanged.class).userId()).isEqualTo("leader-" + township);
-            assertThat(event.data().toString()).doesNotContain("石测试").doesNotContain("139");
+            assertThat(event.data().toString())
+                    .doesNotContain("石测试")
+                    .doesNotContain("13900000001")
+                    .doesNotContain("139****");
         }
     }
 
