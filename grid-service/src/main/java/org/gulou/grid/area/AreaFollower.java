@@ -9,4 +9,9 @@ public interface AreaFollower {
 
     /** Everything kept for an old code is kept for its new one from that moment on. */
     void follow(Recoded change);
+
+    /** Whose turn it is: the lower follows first. What holds on to others follows them, as everything else takes them in that order. */
+    default int turn() {
+        return 0;
+    }
 }

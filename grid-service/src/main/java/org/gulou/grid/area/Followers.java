@@ -13,7 +13,8 @@ class Followers {
 
     Followers(@All List<AreaFollower> followers) {
         this.followers = followers.stream()
-                .sorted(Comparator.comparing(follower -> follower.getClass().getName()))
+                .sorted(Comparator.comparingInt(AreaFollower::turn)
+                        .thenComparing(follower -> follower.getClass().getName()))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ class CampaignService {
         campaign.change(wanted, clock.instant());
         if (campaign.view().state() == CampaignState.OPEN) {
             SystemScope.run(() -> rounds.find(id, campaign.view().runningRound())
-                    .ifPresent(running -> keeper.reschedule(campaign, running, before.dueAt())));
+                    .ifPresent(running -> keeper.reschedule(campaign, running, before)));
         }
         campaigns.flush();
         return noted(campaign, "CAMPAIGN_CHANGED");

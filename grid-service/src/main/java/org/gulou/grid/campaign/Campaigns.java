@@ -12,6 +12,9 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final String ALONE = "SELECT 1 FROM campaign WHERE id = ?1 FOR UPDATE";
 
+    private static final String GIVE_WAY = "SET LOCAL lock_timeout = '500ms'";
+    private static final String BE_PATIENT = "SET LOCAL lock_timeout = DEFAULT";
+
     /** The campaign, with nobody recording for it until the transaction ends: records hold its key (FOR KEY SHARE). */
     Optional<Campaign> alone(UUID id) {
         getEntityManager()
@@ -19,5 +22,16 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .setParameter(1, id)
                 .getResultList();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The same for a timer that fires, which has taken its own row before: whoever holds the campaign may be waiting for that row, so the
+     * timer soon gives way by failing, and is tried again.
+     */
+    Optional<Campaign> aloneForTimer(UUID id) {
+        getEntityManager().createNativeQuery(GIVE_WAY).executeUpdate();
+        Optional<Campaign> campaign = alone(id);
+        getEntityManager().createNativeQuery(BE_PATIENT).executeUpdate();
+        return campaign;
     }
 }

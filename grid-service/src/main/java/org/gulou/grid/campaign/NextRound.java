@@ -27,7 +27,7 @@ class NextRound implements TimerHandler {
     @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .alone(RoundTimers.campaign(subject))
+                .aloneForTimer(RoundTimers.campaign(subject))
                 .filter(campaign -> campaign.view().state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.view().id(), RoundTimers.round(subject))
                         .filter(round -> round.state() == RoundState.OPEN)

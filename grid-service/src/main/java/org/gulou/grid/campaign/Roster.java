@@ -11,6 +11,9 @@ public interface Roster {
     /** Makes the next round of the same people, or the next share of them, with its counters; how many there are. */
     long next(CampaignView campaign, int round, Instant at);
 
+    /** Sets the alarm for whoever is due first in that round, which begins. */
+    void wake(CampaignView campaign, RoundView round);
+
     /** Counts as overdue whoever is pending past their time in that round at that moment, and nobody else; tells of the newly overdue. */
     void settleOverdue(CampaignView campaign, RoundView round, Instant at);
 

@@ -22,11 +22,16 @@ class RoundCalendar {
 
     /** Until when everybody is due in the round that begins then. */
     Instant due(CampaignData campaign, Instant opensAt) {
-        if (campaign.frequency() == null) {
-            return campaign.dueAt();
+        return due(campaign.frequency(), campaign.dueAt(), opensAt);
+    }
+
+    /** The same for a round of that frequency in a campaign that ends then. */
+    Instant due(Frequency frequency, Instant campaignEnds, Instant opensAt) {
+        if (frequency == null) {
+            return campaignEnds;
         }
-        Instant ends = clock.startOf(campaign.frequency().after(clock.dayOf(opensAt)));
-        return ends.isBefore(campaign.dueAt()) ? ends : campaign.dueAt();
+        Instant ends = clock.startOf(frequency.after(clock.dayOf(opensAt)));
+        return ends.isBefore(campaignEnds) ? ends : campaignEnds;
     }
 
     /** Whether another round follows on one that ends then. */

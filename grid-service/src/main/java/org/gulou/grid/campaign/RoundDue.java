@@ -30,7 +30,7 @@ class RoundDue implements TimerHandler {
     @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .alone(RoundTimers.campaign(subject))
+                .aloneForTimer(RoundTimers.campaign(subject))
                 .filter(campaign -> campaign.view().state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.view().id(), RoundTimers.round(subject))
                         .ifPresent(round -> roster.settleOverdue(campaign.view(), round, clock.instant()))));

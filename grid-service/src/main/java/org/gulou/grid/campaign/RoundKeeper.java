@@ -55,12 +55,13 @@ class RoundKeeper {
         }
     }
 
-    /** Lets the running round end when the campaign's new due time or frequency says. */
-    void reschedule(Campaign campaign, RoundView running, Instant dueBefore) {
-        boolean endedWithTheCampaign = running.dueAt().equals(dueBefore);
+    /** Lets the running round end when the campaign's new due time says; a new frequency is for the rounds to come. */
+    void reschedule(Campaign campaign, RoundView running, CampaignData before) {
+        boolean endedWithTheCampaign = running.dueAt().equals(before.dueAt());
         Instant latest = campaign.data().dueAt();
         if (endedWithTheCampaign || !running.dueAt().isBefore(latest)) {
-            Instant planned = endedWithTheCampaign ? calendar.due(campaign.data(), running.opensAt()) : latest;
+            Instant planned =
+                    endedWithTheCampaign ? calendar.due(before.frequency(), latest, running.opensAt()) : latest;
             RoundView moved = new RoundView(running.roundNo(), running.opensAt(), planned, running.state());
             rounds.putOff(campaign.view().id(), running.roundNo(), planned);
             roster.settleOverdue(campaign.view(), moved, clock.instant());
@@ -81,18 +82,21 @@ class RoundKeeper {
         RoundView round = rounds.open(id, number, opensAt, calendar.due(campaign.data(), opensAt));
         campaign.run(number, clock.instant());
         campaigns.flush();
-        setTimers(campaign, round);
         CampaignView view = campaign.view();
+        roster.wake(view, round);
+        setTimers(campaign, round);
         events.record(
                 new RoundOpened(id, view.kind(), view.areaCode(), number, due, opensAt, round.dueAt(), view.version()));
     }
 
+    // But for the alarm of who is overdue, which some people of the roster set to a time of their own.
     private void setTimers(Campaign campaign, RoundView round) {
         String subject = RoundTimers.subject(campaign.view().id(), round.roundNo());
-        timers.schedule(RoundTimers.OVERDUE, subject, round.dueAt());
         Instant reminder = round.dueAt().minus(config.remindBefore());
-        if (reminder.isAfter(round.opensAt())) {
+        if (reminder.isAfter(round.opensAt()) && reminder.isAfter(clock.instant())) {
             timers.schedule(RoundTimers.REMINDER, subject, reminder);
+        } else {
+            timers.cancel(RoundTimers.REMINDER, subject);
         }
         if (calendar.goesOn(campaign.data(), round.dueAt())) {
             timers.schedule(RoundTimers.NEXT, subject, round.dueAt());

@@ -97,6 +97,20 @@ class RoundTest {
     }
 
     @Test
+    void aChangedFrequencyDoesNotCutARoundThatEndsWithTheCampaign() {
+        // Given
+        Map<String, Object> request = testing(Places.grid());
+        request.put("frequency", Map.of("everyDays", 5));
+        Response open = opened(request);
+        String rounds = CAMPAIGNS + "/" + open.path("id") + "/rounds";
+        String due = county().get(rounds).path("items[0].dueAt");
+        // When
+        patch(open, Map.of("frequency", Map.of("everyDays", 1))).then().statusCode(200);
+        // Then
+        county().get(rounds).then().body("items.dueAt", contains(due));
+    }
+
+    @Test
     void everySampledWindowTakesTheNextShareUntilAllHaveHadATurn() {
         // Given
         String grid = Places.grid();

@@ -18,14 +18,15 @@ import org.gulou.grid.sql.SqlReader;
 
 /**
  * Coverage for those above the county, who see counts and no people: below township level small cells are hidden, judged among all
- * places of the same one above, whatever part of them was asked for. Of departments and sites they see what is large enough by itself.
+ * places of the same one above, whatever part of them was asked for. Departments, sites and single doses overlap and sum up to one another:
+ * below township level they are hidden whole.
  */
 @ApplicationScoped
 class CountsOnly {
 
     private static final String BOARD = "SELECT area_code, " + Counters.COUNTS + " FROM campaign_coverage"
             + " WHERE campaign_id = ? AND round_no = ? AND dimension = 'A' AND level = ? AND area_code >= ? AND area_code < ?"
-            + " AND code = '' AND dose = ? ORDER BY area_code";
+            + " AND code = '' AND dose = 0 ORDER BY area_code";
 
     private final SqlReader reader;
     private final Caller caller;
@@ -40,13 +41,15 @@ class CountsOnly {
         if (!caller.hasAny(Roles.CITY_OFFICER, Roles.INTEGRATION)) {
             return rows;
         }
-        if (filter.by() != CoverageBy.AREA) {
-            return rows.stream().map(CountsOnly::largeEnough).toList();
+        if (filter.by() != CoverageBy.AREA || filter.dose() != null) {
+            return rows.stream()
+                    .map(row -> isSmall(row.areaCode()) ? row.showing(CellCounts.HIDDEN) : row)
+                    .toList();
         }
         Map<AreaCode, CellCounts> shown = new HashMap<>();
         rows.stream()
                 .map(CoverageRow::areaCode)
-                .filter(area -> AreaLevel.TOWNSHIP.isAbove(area.level()))
+                .filter(CountsOnly::isSmall)
                 .map(area -> area.at(AreaLevel.TOWNSHIP))
                 .distinct()
                 .forEach(township -> judge(campaign, filter, township, shown));
@@ -93,15 +96,12 @@ class CountsOnly {
                                 campaign.roundOr(filter.round()),
                                 level.digits(),
                                 township.lowerBound(),
-                                township.upperBound(),
-                                filter.dose() == null ? 0 : filter.dose()))
+                                township.upperBound()))
                 .forEach(row -> board.put(row.getKey(), row.getValue()));
         return board;
     }
 
-    // A department or a site is no part of a sum that is shown: its own cells alone decide, in a table of their own.
-    private static CoverageRow largeEnough(CoverageRow row) {
-        return row.showing(
-                row.counts().shownBy(SmallCells.of(List.of(row.counts().kinds())), 0));
+    private static boolean isSmall(AreaCode area) {
+        return AreaLevel.TOWNSHIP.isAbove(area.level());
     }
 }

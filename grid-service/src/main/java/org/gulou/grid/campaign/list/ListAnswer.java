@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
@@ -84,8 +86,17 @@ class ListAnswer {
                 "CAMPAIGN",
                 id.toString(),
                 campaign.areaCode(),
-                Map.of("importId", importId, "people", rows.items().size()));
+                Map.of("importId", importId, "people", rows.items().size(), "residents", residents(rows)));
         return rows.map(Row::view);
+    }
+
+    // By whom the register knows the audit log is asked who has looked at them.
+    private static List<String> residents(Page<Row> rows) {
+        return rows.items().stream()
+                .map(Row::residentId)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .toList();
     }
 
     private Row row(ResultSet row) throws SQLException {
@@ -93,6 +104,7 @@ class ListAnswer {
         String outcome = row.getString("outcome");
         return new Row(
                 id,
+                row.getObject("resident_id", UUID.class),
                 new ListedView(
                         DocumentType.of(row.getString("document_type")),
                         cipher.decrypt(PersonalField.DOCUMENT, id, row.getBytes("document")),
@@ -105,6 +117,6 @@ class ListAnswer {
                         row.getBoolean("overdue")));
     }
 
-    /** A row with the id that orders it. */
-    private record Row(UUID id, ListedView view) {}
+    /** A row with the id that orders it, and the resident it is about when the register knows them. */
+    private record Row(UUID id, UUID residentId, ListedView view) {}
 }

@@ -27,8 +27,10 @@ class ListedTargets {
                                          site_ids, department_codes)
             SELECT l.county_code, l.campaign_id, n.round_no, coalesce(l.resident_id, l.id), d.no, l.area_code,
                    l.resident_id IS NULL, l.due_at, ?, %s
-              FROM campaign_listed l CROSS JOIN unnest(?::int[]) AS d (no) CROSS JOIN unnest(?::int[]) AS n (round_no)
-             WHERE l.county_code = ? AND l.campaign_id = ? AND l.id = ANY (?)
+              FROM (SELECT DISTINCT ON (coalesce(resident_id, id)) * FROM campaign_listed
+                     WHERE county_code = ? AND campaign_id = ? AND id = ANY (?)
+                     ORDER BY coalesce(resident_id, id), due_at, id) l
+             CROSS JOIN unnest(?::int[]) AS d (no) CROSS JOIN unnest(?::int[]) AS n (round_no)
              ORDER BY n.round_no, 4, d.no
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO UPDATE SET
                    due_at = excluded.due_at, changed_at = excluded.changed_at
@@ -61,11 +63,11 @@ class ListedTargets {
                         WRITE,
                         List.of(
                                 clock.instant(),
-                                campaign.doseNumbers(),
-                                rounds,
                                 campaign.countyCode(),
                                 campaign.id(),
-                                people.stream().map(ListedPerson::id).toArray(UUID[]::new)))
+                                people.stream().map(ListedPerson::id).toArray(UUID[]::new),
+                                campaign.doseNumbers(),
+                                rounds))
                 .stream()
                 .filter(due -> due.isNew() && due.round() == running)
                 .forEach(due -> change.add(due.place(), Tally.of(1, null, false)));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlWriter;
 
@@ -60,7 +61,9 @@ class RecordWrites {
             ColumnArrays<StoredRecord> columns = columns(lost);
             UUID[] subjects =
                     lost.stream().map(record -> record.target().key().subject()).toArray(UUID[]::new);
-            writer.write(rows(columns) + RECORD + NEW_ALONE, columns, receivedAt, by, campaign.id(), subjects);
+            // It may be in there from another place: the history stays where it was made.
+            SystemScope.run(() ->
+                    writer.write(rows(columns) + RECORD + NEW_ALONE, columns, receivedAt, by, campaign.id(), subjects));
         }
     }
 

@@ -96,7 +96,10 @@ class Recorder {
 
     private static TargetState target(TargetStates states, Wanted one, Predicate<AreaCode> mine) {
         return one.subjects().stream()
-                .map(subject -> states.find(new TargetStates.Subject(one.round(), subject), one.dose()))
+                .map(subject -> states.find(
+                        new TargetStates.Subject(one.round(), subject),
+                        one.dose(),
+                        one.fact().at()))
                 .filter(state -> state != null && mine.test(state.place().area()))
                 .findFirst()
                 .orElse(null);

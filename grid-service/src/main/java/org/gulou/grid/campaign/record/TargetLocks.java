@@ -19,6 +19,7 @@ import org.gulou.grid.campaign.Rounds;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 
@@ -36,7 +37,9 @@ class TargetLocks {
              ORDER BY t.round_no, t.subject_id, t.dose
                FOR UPDATE OF t
             """;
-    // By themselves: read beside the lock they could be older than the row waited for.
+    // By themselves: read beside the lock they could be older than the row waited for. With every row in sight: a
+    // record stays where it
+    // was made, its target goes where the subject goes.
     private static final String STANDING = """
             SELECT id, outcome, product, result, reason, channel, at FROM campaign_record WHERE county_code = ? AND id = ANY (?)
             """;
@@ -66,7 +69,7 @@ class TargetLocks {
                                 .map(TargetStates.Subject::id)
                                 .distinct()
                                 .toArray(UUID[]::new)));
-        Map<UUID, Fact> standing = standing(campaign, locked);
+        Map<UUID, Fact> standing = SystemScope.call(() -> standing(campaign, locked));
         Map<Integer, Instant> due =
                 rounds.of(campaign.id()).stream().collect(Collectors.toMap(RoundView::roundNo, RoundView::dueAt));
         List<TargetState> states = new ArrayList<>();

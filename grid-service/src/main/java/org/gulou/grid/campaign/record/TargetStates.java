@@ -1,5 +1,6 @@
 package org.gulou.grid.campaign.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,8 +32,11 @@ final class TargetStates {
                         doses.sort(Comparator.comparing(state -> state.key().dose())));
     }
 
-    /** The target of that dose, or of the next dose to be given where none is named; null when there is none. */
-    TargetState find(Subject subject, Integer dose) {
+    /**
+     * The target of that dose; where none is named, of the dose given at that moment, which is told again, or of the next to be given. Null
+     * when there is none.
+     */
+    TargetState find(Subject subject, Integer dose, Instant at) {
         List<TargetState> doses = bySubject.getOrDefault(subject, List.of());
         if (doses.isEmpty()) {
             return null;
@@ -41,8 +45,9 @@ final class TargetStates {
             return byKey.get(new TargetState.Key(subject.round(), subject.id(), dose));
         }
         return doses.stream()
-                .filter(state -> state.doneAt() == null)
+                .filter(state -> at.equals(state.doneAt()))
                 .findFirst()
+                .or(() -> doses.stream().filter(state -> state.doneAt() == null).findFirst())
                 .orElse(doses.get(doses.size() - 1));
     }
 

@@ -17,6 +17,12 @@ class CampaignsFollow implements AreaFollower {
         this.moves = moves;
     }
 
+    // A resident who moves is taken before the campaigns that are to hear of it.
+    @Override
+    public int turn() {
+        return 1;
+    }
+
     @Override
     public void follow(Recoded change) {
         change.codes().forEach((from, to) -> {

@@ -33,14 +33,19 @@ class TargetRoster implements Roster {
               FROM (SELECT r.county_code, r.id, r.grid_code, site_ids, department_codes %s) m CROSS JOIN unnest(?::int[]) AS d (no)
              ORDER BY m.id, d.no
             """;
+    // Who is listed by two papers is due once, by the earlier of both times.
     private static final String LISTED = """
-            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
-                                         site_ids, department_codes)
-            SELECT l.county_code, l.campaign_id, ?, coalesce(l.resident_id, l.id), d.no, l.area_code, l.resident_id IS NULL,
-                   l.due_at, ?, %s
-              FROM campaign_listed l CROSS JOIN unnest(?::int[]) AS d (no)
-             WHERE l.county_code = ? AND l.campaign_id = ?
-            ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO UPDATE SET due_at = excluded.due_at
+            WITH written AS (
+              INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
+                                           site_ids, department_codes)
+              SELECT l.county_code, l.campaign_id, ?, coalesce(l.resident_id, l.id), d.no, l.area_code, l.resident_id IS NULL,
+                     l.due_at, ?, %s
+                FROM (SELECT DISTINCT ON (coalesce(resident_id, id)) * FROM campaign_listed WHERE county_code = ? AND campaign_id = ?
+                       ORDER BY coalesce(resident_id, id), due_at, id) l
+               CROSS JOIN unnest(?::int[]) AS d (no)
+              ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO UPDATE SET due_at = excluded.due_at
+              RETURNING xmax = 0 AS is_new)
+            SELECT count(*) FILTER (WHERE is_new) AS n FROM written
             """.formatted(Workplaces.of("l"));
     private static final String HAS_LIST =
             "SELECT 1 FROM campaign_listed WHERE county_code = ? AND campaign_id = ? LIMIT 1";
@@ -94,7 +99,7 @@ class TargetRoster implements Roster {
         int whole = isSampled(campaign) ? WHOLE : FIRST;
         boolean listAlone = campaign.target().demandsNothing() && hasList(campaign);
         long due = listAlone ? 0 : freezeRule(campaign, whole, at);
-        due += writer.execute(LISTED, whole, at, campaign.doseNumbers(), campaign.countyCode(), campaign.id());
+        due += freezeList(campaign, whole, at);
         if (isSampled(campaign)) {
             return next(campaign, FIRST, at);
         }
@@ -118,6 +123,13 @@ class TargetRoster implements Roster {
                 : writer.execute(REPEAT, round, at, campaign.countyCode(), campaign.id(), round - 1);
         counters.count(campaign, round, clock.dayOf(at));
         return due;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void wake(CampaignView campaign, RoundView round) {
+        // Also for who should have been checked before it began.
+        overdue.wakeForTheNext(campaign, round, Instant.EPOCH);
     }
 
     @Override
@@ -149,6 +161,19 @@ class TargetRoster implements Roster {
         params.addAll(rule.params());
         params.add(campaign.doseNumbers());
         return writer.execute(FREEZE.formatted(rule.sql()), params.toArray());
+    }
+
+    // How many the list adds to those of the rule.
+    private long freezeList(CampaignView campaign, int round, Instant at) {
+        return reader.first(
+                        row -> row.getLong("n"),
+                        LISTED,
+                        round,
+                        at,
+                        campaign.countyCode(),
+                        campaign.id(),
+                        campaign.doseNumbers())
+                .orElse(0L);
     }
 
     private boolean hasList(CampaignView campaign) {

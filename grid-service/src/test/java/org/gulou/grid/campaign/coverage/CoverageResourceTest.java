@@ -107,6 +107,26 @@ class CoverageResourceTest {
     }
 
     @Test
+    void belowTownshipsWhoSeesNoPeopleSeesNoSingleDose() {
+        // Given
+        String grid = Places.grid();
+        for (int i = 0; i < 6; i++) {
+            People.registeredIn(grid);
+        }
+        Map<String, Object> request = testing(grid.substring(0, 12));
+        request.put("kind", "VACCINATION");
+        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2)));
+        String path = CAMPAIGNS + "/" + opened(request).path("id") + "/coverage?dose=1&area=";
+        // When
+        Response village = as("city", Roles.CITY_OFFICER, "4502").get(path + grid.substring(0, 12));
+        Response township = as("city", Roles.CITY_OFFICER, "4502").get(path + grid.substring(0, 9));
+        // Then
+        village.then().body("items.due", contains(nullValue())).body("items.done", contains(nullValue()));
+        township.then().body("items.due", contains(6));
+        county().get(path + grid.substring(0, 12)).then().body("items.due", contains(6));
+    }
+
+    @Test
     void bySiteAndDepartmentCountsWhoWorksThere() {
         // Given
         String grid = Places.grid();
@@ -125,6 +145,18 @@ class CoverageResourceTest {
                 .body("items.siteId", contains(site.toString()))
                 .body("items.due", contains(1));
         coverage(campaign, "area=" + grid + "&by=DEPARTMENT").then().body("items.due", contains(1));
+        String path = CAMPAIGNS + "/" + campaign + "/coverage";
+        for (String by : List.of("SITE", "DEPARTMENT")) {
+            as("city", Roles.CITY_OFFICER, "4502")
+                    .get(path + "?by=" + by + "&area=" + grid.substring(0, 12))
+                    .then()
+                    .body("items.due", contains(nullValue()))
+                    .body("items.pending", contains(nullValue()));
+        }
+        as("city", Roles.CITY_OFFICER, "4502")
+                .get(path + "?by=DEPARTMENT&area=" + grid.substring(0, 9))
+                .then()
+                .body("items.due", contains(1));
         county().get(CAMPAIGNS + "/" + campaign + "/targets?site=" + site)
                 .then()
                 .body("items[0].siteIds", contains(site.toString()))

@@ -16,6 +16,7 @@ import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.ImportKindLaw;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.TestTokens;
@@ -79,7 +81,38 @@ class ListImportTest {
                 .then()
                 .body("items[0].due", equalTo(2))
                 .body("items[0].notFound", equalTo(1));
-        county().get(CAMPAIGNS + "/" + campaign + "/targets").then().body("items.name", containsInAnyOrder("吴*", "石*"));
+        Response targets = county().get(CAMPAIGNS + "/" + campaign + "/targets");
+        targets.then().body("items.name", containsInAnyOrder("吴*", "石*"));
+        as("auditor", Roles.AUDITOR, "450226")
+                .get("/grid/v1/audit?resident=" + targets.path("items.find { it.name == '吴*' }.residentId"))
+                .then()
+                .body("items.action", hasItem("CAMPAIGN_LIST_ANSWERED"));
+    }
+
+    @Test
+    void aListSentToADraftAddsToTheRuleAndKeepsItsOwnTimes() {
+        // Given
+        String grid = Places.grid();
+        String known = registered(grid);
+        Map<String, Object> request = testing(grid);
+        request.put("target", Map.of("minAge", 0));
+        String campaign = drafted(request).path("id");
+        String due = ",,,,2026-01-01 08:00";
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                HEADER + row(campaign, known, due) + row(campaign, People.newIdNumber(), due));
+        try (AwaitEvents events = AwaitEvents.on("gulou.grid.campaign.v1")) {
+            // When
+            act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+            // Then
+            assertThat(events.one("CampaignOpened", campaign).data().path("due").asInt())
+                    .isEqualTo(2);
+        }
+        await().untilAsserted(() -> coverage(campaign, "area=" + grid)
+                .then()
+                .body("items[0].due", equalTo(2))
+                .body("items[0].overdue", equalTo(2)));
     }
 
     @Test

@@ -158,6 +158,9 @@ class RecordResourceTest {
         // When
         Response second = record(campaign, List.of(dose(resident, 2, NOW)));
         Response given = record(campaign, List.of(dose(resident, 1, first)));
+        Map<String, Object> unnumbered = dose(resident, 1, first);
+        unnumbered.remove("dose");
+        Response again = record(campaign, List.of(unnumbered));
         Response early = record(campaign, List.of(dose(resident, 2, first.plusSeconds(86_400))));
         county().get(CAMPAIGNS + "/" + campaign + "/targets?dueToday=true")
                 .then()
@@ -170,6 +173,7 @@ class RecordResourceTest {
         // Then
         assertThat(code(second)).isEqualTo("DOSE_BEFORE_PREVIOUS");
         assertThat(status(given)).isEqualTo("CREATED");
+        assertThat(status(again)).isEqualTo("UNCHANGED");
         assertThat(code(early)).isEqualTo("DOSE_TOO_EARLY");
         assertThat(status(next)).isEqualTo("CREATED");
         assertThat(status(undone)).isEqualTo("UPDATED");

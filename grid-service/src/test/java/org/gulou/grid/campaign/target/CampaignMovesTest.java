@@ -1,11 +1,13 @@
 package org.gulou.grid.campaign.target;
 
+import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.testing.People;
@@ -57,6 +60,41 @@ class CampaignMovesTest {
         coverage(campaign, "area=" + village)
                 .then()
                 .body("items[0].due", equalTo(2))
+                .body("items[0].done", equalTo(1));
+    }
+
+    @Test
+    void whatWasRecordedBeforeTheMoveStandsForThoseOfTheNewPlaceToo() {
+        // Given
+        String from = Places.grid();
+        String village = from.substring(0, 12);
+        String to = Places.made(village + "002", "网格二");
+        Response registered = People.registeredIn(from);
+        String resident = registered.path("id");
+        String campaign = opened(testing(village)).path("id");
+        Instant at = Instant.now().minusSeconds(60);
+        record(campaign, List.of(item(resident, "AWAY", at)));
+        county().header("If-Match", registered.header("ETag"))
+                .body(Map.of("gridCode", to))
+                .post("/grid/v1/residents/" + resident + "/move")
+                .then()
+                .statusCode(200);
+        String records = "/grid/v1/campaigns/" + campaign + "/records";
+        // When
+        Response older = as("worker", Roles.GRID_WORKER, to)
+                .body(Map.of("items", List.of(item(resident, "DONE", at.minusSeconds(1)))))
+                .post(records);
+        Response later = as("worker", Roles.GRID_WORKER, to)
+                .body(Map.of("items", List.of(item(resident, "DONE", at.plusSeconds(1)))))
+                .post(records);
+        // Then
+        older.then().body("items.status", contains("UNCHANGED"));
+        later.then().body("items.status", contains("UPDATED"));
+        coverage(campaign, "area=" + to)
+                .then()
+                .body("items[0].due", equalTo(1))
+                .body("items[0].pending", equalTo(0))
+                .body("items[0].away", equalTo(0))
                 .body("items[0].done", equalTo(1));
     }
 
