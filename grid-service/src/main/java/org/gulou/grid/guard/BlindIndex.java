@@ -14,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Finds what is encrypted: an HMAC-SHA-256 of the field and its normalised text, cut to 16 bytes. Without the key nobody can try all
- * numbers of a county. While the key is changed, values of both are looked up.
+ * numbers of a county. While the key is changed, values of both are looked up, whichever a replica
+ * writes under.
  */
 @ApplicationScoped
 public class BlindIndex {
@@ -33,7 +34,7 @@ public class BlindIndex {
 
     /** An index under these keys, Base64; for what runs outside the container. */
     public BlindIndex(String current, Optional<String> next) {
-        reading = Stream.concat(next.stream(), Stream.of(current))
+        reading = Stream.concat(Stream.of(current), next.stream())
                 .map(BlindIndex::keyed)
                 .toList();
         writing = reading.get(0);

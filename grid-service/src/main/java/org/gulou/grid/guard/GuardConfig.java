@@ -10,9 +10,12 @@ interface GuardConfig {
     /** The keyset that encrypts, as Tink's JSON; older keys in it still decrypt. */
     Optional<String> keyset();
 
-    /** The key of the blind indexes, Base64 of at least 32 bytes. */
+    /** The key that values of the blind indexes are written with, Base64 of at least 32 bytes. */
     Optional<String> indexKey();
 
-    /** During a rotation: the key new index values are made with; rows under {@link #indexKey()} are still found. */
+    /**
+     * During a rotation: the other key rows are looked up under, never written with. First that is the new key, on every replica; then
+     * the two are swapped, replica by replica, and it is the old one until nothing remains.
+     */
     Optional<String> nextIndexKey();
 }

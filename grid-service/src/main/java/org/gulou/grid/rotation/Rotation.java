@@ -30,6 +30,10 @@ class Rotation {
                    changed = 0, done = false, updated_at = excluded.updated_at
              WHERE key_rotation.stamp <> excluded.stamp
             """;
+    private static final String REOPEN = """
+            UPDATE key_rotation SET after_county = ?, after_id = ?, changed = 0, done = false, updated_at = ?
+             WHERE table_name = ? AND done
+            """;
     private static final String TAKE =
             "SELECT after_county, after_id FROM key_rotation WHERE table_name = ? AND NOT done FOR UPDATE SKIP LOCKED";
     private static final String STEP = """
@@ -77,6 +81,15 @@ class Rotation {
     public void begin() {
         tables.forEach(table -> writer.execute(
                 BEGIN, table.table(), stamp.current(), RowKey.START.county(), RowKey.START.id(), clock.instant()));
+    }
+
+    /** Begins anew with that table if it is done and has rows under older keys all the same. Every row is to be in sight. */
+    @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
+    public void reopen(SealedRows table) {
+        if (resealer.underOtherKeys(table) > 0) {
+            writer.execute(REOPEN, RowKey.START.county(), RowKey.START.id(), clock.instant(), table.table());
+        }
     }
 
     /** Whether a table is not done, be it that somebody else works on it. */

@@ -19,4 +19,8 @@ interface RotationConfig {
     /** The rest after each transaction, so that requests come first. */
     @WithDefault("20ms")
     Duration rest();
+
+    /** How long after everything was done it looks for rows that were written under older keys since, by a replica that was late. */
+    @WithDefault("10m")
+    Duration look();
 }

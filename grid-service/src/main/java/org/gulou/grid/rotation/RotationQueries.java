@@ -19,11 +19,13 @@ class RotationQueries {
             """;
 
     private final Rotation rotation;
+    private final Resealer resealer;
     private final KeyStamp stamp;
     private final SqlReader reader;
 
-    RotationQueries(Rotation rotation, KeyStamp stamp, SqlReader reader) {
+    RotationQueries(Rotation rotation, Resealer resealer, KeyStamp stamp, SqlReader reader) {
         this.rotation = rotation;
+        this.resealer = resealer;
         this.stamp = stamp;
         this.reader = reader;
     }
@@ -36,8 +38,11 @@ class RotationQueries {
     }
 
     private RotationView.Table count(SealedRows table) {
+        // What was gone through may have been written under older keys since.
+        long late = resealer.underOtherKeys(table);
         return reader.first(
-                        row -> new RotationView.Table(table.table(), row.getLong("rows"), row.getLong("remaining")),
+                        row -> new RotationView.Table(
+                                table.table(), row.getLong("rows"), Math.max(row.getLong("remaining"), late)),
                         COUNT.formatted(table.table()),
                         table.table(),
                         stamp.current())

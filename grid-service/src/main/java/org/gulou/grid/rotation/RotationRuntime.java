@@ -7,10 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.gulou.chassis.work.BackgroundLoop;
 import org.gulou.chassis.work.Pauses;
-import org.gulou.chassis.work.Round;
 import org.gulou.grid.guard.SystemScope;
 
-/** Rotates from the start of the service until nothing remains: keys are configuration, so there is no more to do before the next start. */
+/** Rotates from the start of the service until nothing remains, and looks again from time to time: another replica may be late. */
 @ApplicationScoped
 class RotationRuntime {
 
@@ -20,7 +19,7 @@ class RotationRuntime {
     private final Rotation rotation;
     private final RotationConfig config;
     private final BackgroundLoop loop;
-    private boolean begun;
+    private boolean looked;
 
     RotationRuntime(Rotation rotation, RotationConfig config) {
         this.rotation = rotation;
@@ -43,9 +42,10 @@ class RotationRuntime {
     }
 
     private Duration work() {
-        if (!begun) {
+        if (!looked) {
             rotation.begin();
-            begun = true;
+            rotation.tables().forEach(table -> SystemScope.run(() -> rotation.reopen(table)));
+            looked = true;
         }
         boolean worked = false;
         for (SealedRows table : rotation.tables()) {
@@ -54,6 +54,10 @@ class RotationRuntime {
         if (worked) {
             return config.rest();
         }
-        return rotation.isOpen() ? OTHERS_WORK : Round.DONE;
+        if (rotation.isOpen()) {
+            return OTHERS_WORK;
+        }
+        looked = false;
+        return config.look();
     }
 }

@@ -2,7 +2,7 @@ package org.gulou.grid.rotation;
 
 import java.util.List;
 
-/** How many rows have not yet been seen to stand under the present keys, table by table. Old keys may go once nothing remains. */
+/** How many rows have not yet been seen to stand under the present keys or do not any more, table by table. Old keys may go once nothing remains. */
 public record RotationView(long remaining, List<Table> tables) {
 
     /** One table: how many rows it has, and how many of them remain. */

@@ -93,6 +93,21 @@ class KeyChangeTest {
         admin().get("/grid/v1/guard/rotation").then().body("remaining", equalTo(0));
         everybodyIsFoundAndOpened(numbers, ids);
         foundUnderTheNewIndexKeyAlone(numbers);
+        // When: a replica that is late writes under the old keys once more
+        putBack(ids.subList(0, 1));
+        // Then
+        assertThat(rotation.isOpen()).isFalse();
+        admin().get("/grid/v1/guard/rotation")
+                .then()
+                .body("tables.find { it.table == 'resident' }.remaining", equalTo(1));
+        // When
+        rotation.tables().forEach(table -> SystemScope.run(() -> rotation.reopen(table)));
+        while (rotation.tables().stream().anyMatch(this::step)) {
+            everybodyIsFoundAndOpened(numbers, ids);
+        }
+        // Then
+        admin().get("/grid/v1/guard/rotation").then().body("remaining", equalTo(0));
+        foundUnderTheNewIndexKeyAlone(numbers);
     }
 
     @Test
@@ -260,8 +275,8 @@ class KeyChangeTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "gulou.guard.keyset", NEW_KEYSET,
-                    "gulou.guard.index-key", OLD_INDEX_KEY,
-                    "gulou.guard.next-index-key", NEW_INDEX_KEY,
+                    "gulou.guard.index-key", NEW_INDEX_KEY,
+                    "gulou.guard.next-index-key", OLD_INDEX_KEY,
                     "gulou.rotation.enabled", "false",
                     "gulou.rotation.chunk", "2");
         }
