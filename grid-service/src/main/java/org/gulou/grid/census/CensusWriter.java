@@ -1,6 +1,7 @@
 package org.gulou.grid.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,14 +16,16 @@ import org.gulou.chassis.imports.ImportContext;
 import org.gulou.chassis.imports.Outcome;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
+import org.gulou.grid.resident.ResidentMoved;
 
-/** Writes a chunk of a file: what its rows come to, each household and each person once, in a handful of statements. */
+/** Writes a chunk of a file: what its rows come to, each household and each person once, in a handful of statements. Every row is to be in sight. */
 @ApplicationScoped
 class CensusWriter {
 
     private final CensusReader reader;
     private final HouseholdRows households;
     private final PersonRows people;
+    private final Event<ResidentMoved> moved;
     private final AuditLog audit;
     private final BusinessClock clock;
     private final Ids ids;
@@ -31,12 +34,14 @@ class CensusWriter {
             CensusReader reader,
             HouseholdRows households,
             PersonRows people,
+            Event<ResidentMoved> moved,
             AuditLog audit,
             BusinessClock clock,
             Ids ids) {
         this.reader = reader;
         this.households = households;
         this.people = people;
+        this.moved = moved;
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
@@ -48,6 +53,7 @@ class CensusWriter {
         Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
         List<Entry> entries = entries(changes, homes, context.receivedAt());
         people.write(entries, context, now);
+        entries.stream().filter(Entry::moves).forEach(entry -> moved.fire(entry.move()));
         long created = entries.stream().filter(Entry::isNew).count();
         audit.record(
                 "RESIDENTS_IMPORTED",

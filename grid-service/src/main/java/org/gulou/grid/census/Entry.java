@@ -7,6 +7,7 @@ import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.identity.Mobile;
 import org.gulou.grid.resident.KeyGroup;
 import org.gulou.grid.resident.Person;
+import org.gulou.grid.resident.ResidentMoved;
 
 /** A person to be written: as the register knew them, null for somebody new, and as the rows leave them. */
 record Entry(UUID id, IdentityDocument document, KnownResident before, KnownResident after, UUID householdId) {
@@ -17,6 +18,10 @@ record Entry(UUID id, IdentityDocument document, KnownResident before, KnownResi
 
     boolean moves() {
         return before != null && !before.gridCode().equals(after.gridCode());
+    }
+
+    ResidentMoved move() {
+        return new ResidentMoved(id, before.gridCode(), after.gridCode());
     }
 
     /** The groups they come to be in. */

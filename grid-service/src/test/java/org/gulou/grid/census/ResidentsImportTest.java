@@ -22,6 +22,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.grid.testing.Callers;
+import org.gulou.grid.testing.CampaignRequests;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,22 @@ class ResidentsImportTest {
                 .body("items.from", contains(from))
                 .body("items.to", contains(to))
                 .body("items.by", contains("county"));
+    }
+
+    @Test
+    void whoMovesByAFileIsFollowedByCampaigns() {
+        // Given
+        String from = Places.grid();
+        String to = Places.made(from.substring(0, 12) + "002", "网格二");
+        String row = ",1,吴动,01," + People.newIdNumber() + ",,,,,,,\n";
+        done(Callers::county, "kind=RESIDENTS", HEADER + from + row);
+        String campaign = CampaignRequests.opened(CampaignRequests.testing(from.substring(0, 12)))
+                .path("id");
+        // When
+        done(Callers::county, "kind=RESIDENTS&onDuplicate=UPDATE", HEADER + to + row);
+        // Then
+        CampaignRequests.coverage(campaign, "area=" + from).then().body("items[0].due", equalTo(0));
+        CampaignRequests.coverage(campaign, "area=" + to).then().body("items[0].due", equalTo(1));
     }
 
     @Test
