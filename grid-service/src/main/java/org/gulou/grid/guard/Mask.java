@@ -4,6 +4,7 @@ package org.gulou.grid.guard;
 public final class Mask {
 
     private static final String STARS = "*";
+    private static final int LONG_DOCUMENT = 16;
     private static final int DOCUMENT_HEAD = 6;
     private static final int DOCUMENT_TAIL = 4;
     private static final int PHONE_HEAD = 3;
@@ -18,12 +19,12 @@ public final class Mask {
         return name.substring(0, name.offsetByCodePoints(0, 1)) + STARS;
     }
 
-    /** {@code 450226********013X}: the division and the last four; a short number shows its last two alone. */
+    /** {@code 450226********013X}: the division and the last four; a number shorter than that of an ID card shows its last two alone. */
     public static String document(String number) {
         if (number == null) {
             return null;
         }
-        int head = number.length() > DOCUMENT_HEAD + DOCUMENT_TAIL ? DOCUMENT_HEAD : 0;
+        int head = number.length() >= LONG_DOCUMENT ? DOCUMENT_HEAD : 0;
         int tail = head > 0 ? DOCUMENT_TAIL : Math.min(2, number.length() / 2);
         return number.substring(0, head)
                 + STARS.repeat(number.length() - head - tail)

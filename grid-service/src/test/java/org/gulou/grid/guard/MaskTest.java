@@ -18,7 +18,13 @@ class MaskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"45022619120229013X, 450226********013X", "E12345678, *******78", "A1, *1", "7, *"})
+    @CsvSource({
+        "45022619120229013X, 450226********013X",
+        "E12345678, *******78",
+        "H1234567890, *********90",
+        "A1, *1",
+        "7, *"
+    })
     void aDocumentShowsItsDivisionAndItsEnd(String number, String masked) {
         // Given, When
         String shown = Mask.document(number);
