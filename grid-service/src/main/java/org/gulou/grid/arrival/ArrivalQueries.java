@@ -28,7 +28,11 @@ class ArrivalQueries {
     private static final String SELECT = """
             SELECT a.id, a.area_code, a.source, a.state, a.name, a.document_type, a.document, a.phone, a.address,
                    a.travel, a.remark, a.outcome, a.resident_id, a.earlier_id, a.risk_level, a.risk_matches, a.arrived_on,
-                   a.received_at, a.due_at, a.assigned_at, a.ended_at, a.purged_at, a.version
+                   a.received_at, a.due_at, a.assigned_at, a.ended_at, a.purged_at, a.version,
+                   EXISTS (SELECT 1 FROM resident r
+                            WHERE r.county_code = a.county_code AND r.id = a.resident_id) AS resident_seen,
+                   EXISTS (SELECT 1 FROM arrival e
+                            WHERE e.county_code = a.county_code AND e.id = a.earlier_id) AS earlier_seen
               FROM arrival a""";
     private static final String OPEN_BY_DOCUMENT = """
             SELECT a.id FROM arrival a WHERE a.county_code = ? AND a.document_index = ANY (?)
@@ -91,7 +95,9 @@ class ArrivalQueries {
                 purged ? null : sealer.open(id, sealed(row)),
                 sealer.openOutcome(id, row.getBytes("outcome")),
                 row.getObject("resident_id", UUID.class),
+                row.getBoolean("resident_seen"),
                 row.getObject("earlier_id", UUID.class),
+                row.getBoolean("earlier_seen"),
                 risk == null ? null : RiskLevel.valueOf(risk),
                 RiskMatchesColumn.read(row.getString("risk_matches")),
                 row.getObject("arrived_on", LocalDate.class),

@@ -8,7 +8,7 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.riskarea.RiskLevel;
 import org.gulou.grid.riskarea.RiskMatch;
 
-/** An arrival as read, opened; without details and outcome once they have been purged. */
+/** An arrival as read, opened; without details and outcome once they have been purged. Who is not seen by the caller is not told of. */
 record ArrivalRow(
         UUID id,
         AreaCode areaCode,
@@ -17,7 +17,9 @@ record ArrivalRow(
         Details details,
         String outcome,
         UUID residentId,
+        boolean isResidentSeen,
         UUID earlierId,
+        boolean isEarlierSeen,
         RiskLevel riskLevel,
         List<RiskMatch> risks,
         LocalDate arrivedOn,

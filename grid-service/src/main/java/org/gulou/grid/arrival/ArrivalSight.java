@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 
 /** Shows an arrival: masked, or in clear to whoever must call, which leaves a trace in the trail. */
@@ -24,12 +26,18 @@ class ArrivalSight {
     }
 
     ArrivalView require(UUID id) {
-        return queries.view(row(id));
+        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
-    @Transactional
+    // A refusal is kept in the trail as well, so it does not roll back.
+    @Transactional(dontRollbackOn = ProblemException.class)
     RevealedArrival reveal(UUID id, RevealArrival request) {
-        ArrivalRow row = row(id);
+        Optional<ArrivalRow> found = queries.find(id);
+        if (found.isEmpty()) {
+            audit.record("ARRIVAL_REVEAL_REFUSED", "ARRIVAL", id.toString(), null, Map.of());
+            throw CommonError.NOT_FOUND.problem();
+        }
+        ArrivalRow row = found.get();
         validator.check(request);
         if (row.details() == null) {
             throw ArrivalError.ARRIVAL_PURGED.with("arrivalId", id);
@@ -48,9 +56,5 @@ class ArrivalSight {
                         purpose,
                         "residents",
                         List.of(row.residentId().toString()));
-    }
-
-    private ArrivalRow row(UUID id) {
-        return queries.find(id).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 }

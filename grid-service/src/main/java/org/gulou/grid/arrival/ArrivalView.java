@@ -40,10 +40,12 @@ public record ArrivalView(
 
         List<RiskMatch> riskMatches,
 
-        @Schema(description = "The person's entry in the register, where there is one.")
+        @Schema(description = "The person's entry in the register, where there is one in the caller's areas.")
         UUID residentId,
 
-        @Schema(description = "An arrival of the same person that was told before and was open then.")
+        @Schema(
+                description =
+                        "An arrival of the same person that was told before and was open then, if it is in the caller's areas.")
         UUID earlierArrivalId,
 
         OffsetDateTime receivedAt,
@@ -80,14 +82,42 @@ public record ArrivalView(
                 details == null ? null : details.travel(),
                 row.riskLevel(),
                 row.risks(),
-                row.residentId(),
-                row.earlierId(),
+                row.isResidentSeen() ? row.residentId() : null,
+                row.isEarlierSeen() ? row.earlierId() : null,
                 clock.toLocal(row.receivedAt()),
                 clock.toLocal(row.dueAt()),
                 row.isOverdue(clock.instant()),
                 local(row.assignedAt(), clock),
                 local(row.endedAt(), clock),
                 row.version());
+    }
+
+    /** Without the names of places, which were written freely: answers to a POST are remembered for a day, and that is no place for them. */
+    ArrivalView withoutFreeText() {
+        return new ArrivalView(
+                id,
+                source,
+                state,
+                areaCode,
+                gridCode,
+                name,
+                document,
+                phone,
+                address,
+                arrivedOn,
+                travelHistory == null
+                        ? null
+                        : travelHistory.stream().map(Stay::withoutPlace).toList(),
+                riskLevel,
+                riskMatches,
+                residentId,
+                earlierArrivalId,
+                receivedAt,
+                dueAt,
+                overdue,
+                assignedAt,
+                settledAt,
+                version);
     }
 
     private static OffsetDateTime local(Instant moment, BusinessClock clock) {

@@ -65,8 +65,8 @@ public record MonitoringView(
             String note,
             String by) {
 
-        CheckView withoutNote() {
-            return new CheckView(n, state, dueAt, at, temperature, symptoms, null, by);
+        CheckView withoutFindings() {
+            return new CheckView(n, state, dueAt, at, null, null, null, by);
         }
 
         @Override
@@ -84,12 +84,12 @@ public record MonitoringView(
         return with(releaseReason, extended, checked);
     }
 
-    /** Without what was written freely: answers to a POST are remembered for a day, and that is no place for it. */
+    /** Without what was found or written freely: answers to a POST are remembered for a day, and that is no place for it. */
     MonitoringView withoutFreeText() {
         return with(
                 null,
                 extensions.stream().map(ExtensionView::withoutReason).toList(),
-                checks.stream().map(CheckView::withoutNote).toList());
+                checks.stream().map(CheckView::withoutFindings).toList());
     }
 
     private MonitoringView with(String reason, List<ExtensionView> extended, List<CheckView> checked) {

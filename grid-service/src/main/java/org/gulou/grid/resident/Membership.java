@@ -11,6 +11,10 @@ public record Membership(
         LocalDate until,
         @Size(max = 200) String reason) {
 
+    Membership withoutReason() {
+        return new Membership(group, from, until, null);
+    }
+
     boolean isBackwards() {
         return from != null && until != null && !until.isAfter(from);
     }

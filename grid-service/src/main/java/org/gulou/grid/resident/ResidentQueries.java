@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
@@ -50,17 +52,29 @@ class ResidentQueries {
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
     private static final TypeReference<List<Membership>> MEMBERSHIPS = new TypeReference<>() {};
+    // What was written freely may name people, and leaders see them masked.
+    private static final String[] SEE_REASONS = {
+        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
+    };
     private static final int MOST_FOUND = 50;
 
     private final SqlReader reader;
     private final AreaScope scope;
+    private final Caller caller;
     private final PersonSealer sealer;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    ResidentQueries(SqlReader reader, AreaScope scope, PersonSealer sealer, BusinessClock clock, ObjectMapper json) {
+    ResidentQueries(
+            SqlReader reader,
+            AreaScope scope,
+            Caller caller,
+            PersonSealer sealer,
+            BusinessClock clock,
+            ObjectMapper json) {
         this.reader = reader;
         this.scope = scope;
+        this.caller = caller;
         this.sealer = sealer;
         this.clock = clock;
         this.json = json;
@@ -78,7 +92,7 @@ class ResidentQueries {
             where.and(IN_GROUP, filter.group(), today, today);
         }
         page.updatedSince().ifPresent(since -> where.and("r.updated_at >= ?", since));
-        return reader.page(this::row, SELECT, where, ORDER, page).map(ResidentView::from);
+        return reader.page(this::row, SELECT, where, ORDER, page).map(this::view);
     }
 
     /** Whoever stands under one of these values of that index column, at most 50. */
@@ -89,7 +103,7 @@ class ResidentQueries {
         where.and("(" + either + ")", values.toArray());
         String sql = SELECT + where.sql() + " ORDER BY r.id LIMIT " + MOST_FOUND;
         return reader.list(this::row, sql, where.params()).stream()
-                .map(ResidentView::from)
+                .map(this::view)
                 .toList();
     }
 
@@ -98,8 +112,12 @@ class ResidentQueries {
         Where where = inScope(new ResidentFilter(null, null, null, null))
                 .and("r.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
         return reader.list(this::row, SELECT + where.sql(), where.params()).stream()
-                .map(ResidentView::from)
+                .map(this::view)
                 .toList();
+    }
+
+    ResidentView view(ResidentRow row) {
+        return ResidentView.from(row, caller.hasAny(SEE_REASONS));
     }
 
     List<Move> moves(UUID id) {

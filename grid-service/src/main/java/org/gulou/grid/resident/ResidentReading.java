@@ -20,7 +20,7 @@ public class ResidentReading {
 
     /** The resident of that id, 404 NOT_FOUND where there is none to be seen. */
     public ResidentView require(UUID id) {
-        return queries.find(id).map(ResidentView::from).orElseThrow(CommonError.NOT_FOUND::problem);
+        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
     /** The residents of these ids, those who are to be seen. */

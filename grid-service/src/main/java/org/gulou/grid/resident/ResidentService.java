@@ -71,7 +71,7 @@ class ResidentService {
     }
 
     ResidentView require(UUID id) {
-        return queries.find(id).map(ResidentView::from).orElseThrow(CommonError.NOT_FOUND::problem);
+        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
     @Transactional

@@ -10,7 +10,7 @@ import org.gulou.chassis.web.Tagged;
 import org.gulou.grid.guard.Mask;
 import org.gulou.grid.identity.Sex;
 
-/** A resident as answered: name, document number and phone masked. */
+/** A resident as answered: name, document number and phone masked; why they are in a group is shown to those who may see in clear. */
 public record ResidentView(
         UUID id,
         AreaCode gridCode,
@@ -29,7 +29,7 @@ public record ResidentView(
         long version)
         implements Tagged {
 
-    static ResidentView from(ResidentRow row) {
+    static ResidentView from(ResidentRow row, boolean withReasons) {
         Person person = row.person();
         return new ResidentView(
                 row.id(),
@@ -43,7 +43,9 @@ public record ResidentView(
                 row.birthDate(),
                 person.phone() == null ? null : Mask.phone(person.phone().digits()),
                 row.ethnicity(),
-                row.groups(),
+                withReasons
+                        ? row.groups()
+                        : row.groups().stream().map(Membership::withoutReason).toList(),
                 row.workplaces(),
                 row.residency(),
                 row.status(),

@@ -1,12 +1,14 @@
 package org.gulou.grid.resident;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthorizationFailureEvent;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +20,22 @@ import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 
-/** Keeps in the trail that somebody whose roles do not allow it tried to see a person in clear: the web layer turned them away. */
+/**
+ * Keeps in the trail that somebody whose roles do not allow it tried to see people in clear or to search them: the web layer turned them
+ * away.
+ */
 @ApplicationScoped
 class RevealRefusals {
 
-    private static final Pattern REVEAL = Pattern.compile(
-            Pattern.quote(ResidentResource.PATH) + "/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/reveal/?");
-    private static final String WHERE = "SELECT grid_code FROM resident WHERE id = ?";
+    private static final Map<String, String> LISTS =
+            Map.of(ResidentResource.PATH + "/search", "SEARCH", "/grid/v1/me/worklist", "WORKLIST");
+    private static final List<Revealing> REVEALS = List.of(
+            new Revealing(ResidentResource.PATH, "RESIDENT", "SELECT grid_code AS area FROM resident WHERE id = ?"),
+            new Revealing("/grid/v1/arrivals", "ARRIVAL", "SELECT area_code AS area FROM arrival WHERE id = ?"),
+            new Revealing(
+                    "/grid/v1/tips",
+                    "TIP",
+                    "SELECT coalesce(assigned_code, county_code) AS area FROM tip WHERE id = ?"));
 
     private final CurrentIdentityAssociation identity;
     private final SqlReader reader;
@@ -39,26 +50,44 @@ class RevealRefusals {
     @ActivateRequestContext
     @Transactional
     public void refused(@ObservesAsync AuthorizationFailureEvent refusal) {
-        revealed(refusal).ifPresent(resident -> {
-            // The request is over; what is written is written in the name of who sent it.
-            identity.setIdentity(refusal.getSecurityIdentity());
-            record(resident);
-        });
-    }
-
-    private void record(UUID resident) {
-        Optional<AreaCode> grid =
-                SystemScope.call(() -> reader.first(row -> Columns.area(row, "grid_code"), WHERE, resident));
-        grid.ifPresent(area -> audit.record(
-                "RESIDENT_REVEAL_REFUSED", "RESIDENT", resident.toString(), area, Map.of("reason", "FORBIDDEN")));
-    }
-
-    private static Optional<UUID> revealed(AuthorizationFailureEvent refusal) {
         Object request = refusal.getEventProperties().get(RoutingContext.class.getName());
-        if (!(request instanceof RoutingContext routing) || refusal.getSecurityIdentity() == null) {
-            return Optional.empty();
+        SecurityIdentity asking = refusal.getSecurityIdentity();
+        if (!(request instanceof RoutingContext routing) || asking == null || asking.isAnonymous()) {
+            return;
         }
-        Matcher path = REVEAL.matcher(routing.normalizedPath());
-        return path.matches() ? Optional.of(UUID.fromString(path.group(1))) : Optional.empty();
+        // The request is over; what is written is written in the name of who sent it.
+        identity.setIdentity(asking);
+        String path = routing.normalizedPath().replaceFirst("/$", "");
+        String list = LISTS.get(path);
+        if (list != null) {
+            record(list, asking.getPrincipal().getName(), null);
+        }
+        REVEALS.forEach(revealing -> revealing.thing(path).ifPresent(id -> record(revealing, id)));
+    }
+
+    private void record(Revealing revealing, UUID id) {
+        Optional<AreaCode> place =
+                SystemScope.call(() -> reader.first(row -> Columns.area(row, "area"), revealing.where(), id));
+        place.ifPresent(area -> record(revealing.subject(), id.toString(), area));
+    }
+
+    private void record(String subject, String id, AreaCode area) {
+        String action = LISTS.containsValue(subject) ? subject + "_REFUSED" : subject + "_REVEAL_REFUSED";
+        audit.record(action, subject, id, area, Map.of("reason", "FORBIDDEN"));
+    }
+
+    /** Things that are shown in clear by a verb of their own, and where one of them belongs. */
+    private record Revealing(Pattern path, String subject, String where) {
+
+        private static final String VERB = "/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/reveal";
+
+        Revealing(String path, String subject, String where) {
+            this(Pattern.compile(Pattern.quote(path) + VERB), subject, where);
+        }
+
+        Optional<UUID> thing(String asked) {
+            Matcher match = path.matcher(asked);
+            return match.matches() ? Optional.of(UUID.fromString(match.group(1))) : Optional.empty();
+        }
     }
 }

@@ -26,6 +26,11 @@ public record Stay(
         return until == null ? from : until;
     }
 
+    /** The same without a name that was written freely. */
+    public Stay withoutPlace() {
+        return new Stay(areaCode, null, from, until);
+    }
+
     /** The first day of all these stays; there is at least one. */
     static LocalDate firstDay(List<Stay> stays) {
         return stays.stream().map(Stay::from).min(LocalDate::compareTo).orElseThrow();

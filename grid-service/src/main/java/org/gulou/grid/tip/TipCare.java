@@ -3,11 +3,13 @@ package org.gulou.grid.tip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.AreaScope;
@@ -63,7 +65,7 @@ class TipCare {
     }
 
     TipView require(UUID id) {
-        return queries.view(row(id));
+        return queries.find(id).map(queries::view).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
     @Transactional
@@ -102,9 +104,15 @@ class TipCare {
         return require(id);
     }
 
-    @Transactional
+    // A refusal is kept in the trail as well, so it does not roll back.
+    @Transactional(dontRollbackOn = ProblemException.class)
     RevealedTip reveal(UUID id, RevealTip request) {
-        TipRow row = row(id);
+        Optional<TipRow> found = queries.find(id);
+        if (found.isEmpty()) {
+            audit.record("TIP_REVEAL_REFUSED", SUBJECT, id.toString(), null, Map.of());
+            throw CommonError.NOT_FOUND.problem();
+        }
+        TipRow row = found.get();
         validator.check(request);
         if (row.content() == null) {
             throw TipError.TIP_PURGED.problem();
@@ -121,10 +129,6 @@ class TipCare {
                 cipher.decrypt(PersonalField.NOTE, id, row.content()),
                 withContact ? cipher.decrypt(PersonalField.PHONE, id, row.contact()) : null,
                 cipher.decrypt(PersonalField.OUTCOME, id, row.finding()));
-    }
-
-    private TipRow row(UUID id) {
-        return queries.find(id).orElseThrow(CommonError.NOT_FOUND::problem);
     }
 
     private Tip require(UUID id, ETag expected) {

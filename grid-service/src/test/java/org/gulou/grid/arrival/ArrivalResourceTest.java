@@ -105,6 +105,33 @@ class ArrivalResourceTest {
     }
 
     @Test
+    void whoIsOutOfSightIsNotToldOf() {
+        // Given
+        Map<String, Object> known = People.resident(People.household(Places.grid()));
+        String number = People.newIdNumber();
+        known.put("document", Map.of("type", "01", "number", number));
+        String resident = People.registered(known).path("id");
+        String earlier =
+                handedOver(Coming.to(Places.village(), "HOTEL", number)).path("id");
+        String village = Places.village();
+        Map<String, Object> request = Coming.to(village, "HOTEL", number);
+        request.put("travelHistory", List.of(Map.of("place", "某旅馆", "from", "2026-10-01")));
+        Response arrival = handedOver(request);
+        // When
+        String path = ARRIVALS + "/" + arrival.path("id");
+        Response here = as("village", Roles.VILLAGE_OFFICER, village).get(path);
+        Response everywhere = county().get(path);
+        // Then
+        here.then().body("residentId", nullValue()).body("earlierArrivalId", nullValue());
+        everywhere
+                .then()
+                .body("residentId", equalTo(resident))
+                .body("earlierArrivalId", equalTo(earlier))
+                .body("travelHistory.place", contains("某旅馆"));
+        arrival.then().body("travelHistory[0].place", nullValue());
+    }
+
+    @Test
     void aStayInARiskAreaIsKeptWithTheArrival() {
         // Given
         String area = "320505107";

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -82,6 +83,45 @@ class WhoSawThisPersonTest {
                 .body("items.user", containsInAnyOrder("nosy-leader", "nosy-worker")));
         assertThat(trail("user=nosy-leader&resident=" + id).jsonPath().<List<Object>>get("items.areaCode"))
                 .isEqualTo(List.of(grid));
+    }
+
+    @Test
+    void whoWasTurnedAwayFromArrivalsTipsSearchAndWorklistIsKeptToo() {
+        // Given
+        String grid = Places.grid();
+        String nosy = "nosy-" + grid;
+        String arrival = as("county", Roles.COUNTY_OFFICER, Places.COUNTY)
+                .body(Map.of(
+                        "source",
+                        "HOTEL",
+                        "areaCode",
+                        grid,
+                        "name",
+                        "吴测试",
+                        "document",
+                        Map.of("type", "01", "number", People.newIdNumber())))
+                .post("/grid/v1/arrivals")
+                .path("id");
+        String tip = UUID.randomUUID().toString();
+        Map<String, Object> purpose = Map.of("purpose", "WELFARE");
+        // When
+        as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).body(purpose).post("/grid/v1/arrivals/" + arrival + "/reveal");
+        as(nosy, Roles.CITY_OFFICER, "4502").body(purpose).post(RESIDENTS + "search");
+        as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).get("/grid/v1/me/worklist?purpose=WELFARE");
+        String elsewhere = Places.grid();
+        as(nosy, Roles.GRID_WORKER, elsewhere).body(purpose).post("/grid/v1/arrivals/" + arrival + "/reveal");
+        as(nosy, Roles.VILLAGE_OFFICER, elsewhere).body(purpose).post("/grid/v1/tips/" + tip + "/reveal");
+        // Then
+        await().untilAsserted(() -> trail("user=" + nosy)
+                .then()
+                .body(
+                        "items.action",
+                        containsInAnyOrder(
+                                "ARRIVAL_REVEAL_REFUSED",
+                                "SEARCH_REFUSED",
+                                "WORKLIST_REFUSED",
+                                "ARRIVAL_REVEAL_REFUSED",
+                                "TIP_REVEAL_REFUSED")));
     }
 
     private static Response trail(String query) {

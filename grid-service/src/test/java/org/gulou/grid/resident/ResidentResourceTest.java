@@ -64,6 +64,11 @@ class ResidentResourceTest {
                 .body("workplaces", empty());
         Response read = county().get(answer.header("Location"));
         read.then().statusCode(200).header("ETag", equalTo(answer.header("ETag")));
+        as("leader", Roles.COUNTY_LEADER, Places.COUNTY)
+                .get(answer.header("Location"))
+                .then()
+                .body("groups.group", contains("AGE80"))
+                .body("groups[0].reason", nullValue());
         assertThat(read.asString()).doesNotContain("吴测试").doesNotContain(card).doesNotContain("13900000001");
     }
 
