@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.gulou.e2e.http.Refusal;
 import org.gulou.e2e.http.Session;
 import org.gulou.e2e.http.Suite;
+import org.gulou.e2e.http.Unreachable;
 import org.gulou.local.LocalStack;
 import org.gulou.local.StackOptions;
 import org.gulou.local.keycloak.Tokens;
@@ -26,6 +29,8 @@ public final class BenchMain {
 
     private static final int EVENTS = 300;
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(50);
+    // Kept here, or the setting would be collected. Kafka's clients write their whole configuration at INFO.
+    private static final Logger KAFKA_CLIENTS = Logger.getLogger("org.apache.kafka");
     private static final String SITES = "/inspection/v1/sites";
     private static final String SITE =
             "{\"name\":\"测试集市\",\"categoryCode\":\"MKT\",\"areaCode\":\"450226100\",\"risk\":\"MEDIUM\"}";
@@ -45,6 +50,7 @@ public final class BenchMain {
 
     /** Takes the checkout's folder, and perhaps {@code register} with its options. */
     public static void main(String[] arguments) throws Exception {
+        KAFKA_CLIENTS.setLevel(Level.WARNING);
         Report report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<String> words = List.of(arguments);
         try {
@@ -68,7 +74,7 @@ public final class BenchMain {
                 }
             }
             report.print();
-        } catch (IllegalArgumentException | IllegalStateException | Refusal | IOException fault) {
+        } catch (IllegalArgumentException | IllegalStateException | Refusal | Unreachable | IOException fault) {
             report.progress("The measurement stopped: %s", fault.getMessage());
             System.exit(1);
         }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 
 /** Calls the grid service itself, as the county's officer; the body of an answer is read and dropped. */
 final class GridCalls {
@@ -30,6 +31,15 @@ final class GridCalls {
         exchange(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Acts upon the version of a thing; waits for the answer as long as it takes. */
+    void act(String path, String etag) throws IOException, InterruptedException {
+        exchange(request(path)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.noBody())
                 .build());
     }
 

@@ -20,11 +20,14 @@ import org.gulou.local.layout.Part;
 import org.gulou.local.layout.Service;
 import org.junit.jupiter.api.Test;
 
-/** Made-up people of the county, a campaign over all of them, and writers who do not stop while the service is killed. */
+/**
+ * Made-up people of the county, a campaign over all of them, and writers who do not stop while the service is killed. A few thousand
+ * people, or as many as {@code gulou.e2e.people} says: the whole county is 400,000.
+ */
 class CountyCampaignIT {
 
-    private static final int PEOPLE = 3000;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int PEOPLE = Integer.getInteger("gulou.e2e.people", 3000);
+    private static final Duration PATIENCE = Duration.ofMinutes(5).plusMillis(5L * PEOPLE);
     private static final List<String> LEVELS = List.of("COUNTY", "TOWNSHIP", "VILLAGE", "GRID");
     private static final String PRESENT =
             "SELECT count(*) FROM resident WHERE status = 'PRESENT' AND merged_into IS NULL";

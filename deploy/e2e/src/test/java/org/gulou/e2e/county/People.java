@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.gulou.people.County;
@@ -23,9 +24,15 @@ final class People {
                 .map(grid -> "%s,%s,%s".formatted(grid.code(), grid.name(), grid.parentCode()))
                 .collect(Collectors.joining("\n", "code,name,parentCode\n", "\n"));
         sound(upload.csv("AREAS", grids), county.grids().size());
-        StringWriter residents = new StringWriter();
-        county.write(residents);
-        sound(upload.csv("RESIDENTS", residents.toString()), number);
+        Path residents = Files.createTempFile("people", ".csv");
+        try {
+            try (Writer out = Files.newBufferedWriter(residents)) {
+                county.write(out);
+            }
+            sound(upload.csv("RESIDENTS", residents), number);
+        } finally {
+            Files.delete(residents);
+        }
     }
 
     private static void sound(JsonNode run, int rows) {

@@ -19,7 +19,9 @@ import java.util.stream.IntStream;
 final class Recorders {
 
     private static final int WRITERS = 8;
-    private static final int BATCH = 50;
+    private static final int LEAST = 50;
+    private static final int MOST = 500;
+    private static final int BATCHES = 60;
 
     private final CountyCampaign campaign;
     private final AtomicInteger batches = new AtomicInteger();
@@ -33,8 +35,10 @@ final class Recorders {
         return batches.get();
     }
 
+    /** Some sixty, but none larger than the contract allows. */
     static int batchesOf(List<String> residents) {
-        return (residents.size() + BATCH - 1) / BATCH;
+        int batch = Math.min(MOST, Math.max(LEAST, residents.size() / BATCHES));
+        return (residents.size() + batch - 1) / batch;
     }
 
     /** First most are met and some are not, then all of them are; how many items were refused. */

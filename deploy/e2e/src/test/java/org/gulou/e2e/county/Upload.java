@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.gulou.e2e.SharedStack;
@@ -19,7 +21,7 @@ import org.gulou.e2e.SharedStack;
 public final class Upload {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(2);
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
 
     private final HttpClient http =
@@ -33,11 +35,20 @@ public final class Upload {
 
     /** The import as it ended. */
     public JsonNode csv(String kind, String csv) throws IOException, InterruptedException {
+        return send(kind, BodyPublishers.ofString(csv, StandardCharsets.UTF_8));
+    }
+
+    /** The import of that file as it ended. */
+    JsonNode csv(String kind, Path file) throws IOException, InterruptedException {
+        return send(kind, BodyPublishers.ofFile(file));
+    }
+
+    private JsonNode send(String kind, BodyPublisher csv) throws IOException, InterruptedException {
         URI imports = shared.stack().gateway().resolve("/grid/v1/imports?onDuplicate=SKIP&kind=" + kind);
         HttpRequest request = HttpRequest.newBuilder(imports)
                 .header("Authorization", "Bearer " + shared.stack().token(account))
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(csv, StandardCharsets.UTF_8))
+                .POST(csv)
                 .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 202) {
@@ -45,10 +56,21 @@ public final class Upload {
         }
         String path = "/grid/v1/imports/"
                 + JSON.readTree(answer.body()).required("id").asText();
-        return await().atMost(LONGEST)
+        JsonNode run = read(path);
+        while (UNDER_WAY.contains(run.path("state").asText())) {
+            run = next(path, run);
+        }
+        return run;
+    }
+
+    /** The import once it got on. */
+    private JsonNode next(String path, JsonNode before) {
+        return await().atMost(LONGEST_STANDSTILL)
                 .pollInterval(Duration.ofMillis(250))
-                .until(
-                        () -> shared.suite().as(account).get(path).body(),
-                        run -> !UNDER_WAY.contains(run.path("state").asText()));
+                .until(() -> read(path), now -> !now.equals(before));
+    }
+
+    private JsonNode read(String path) {
+        return shared.suite().as(account).get(path).body();
     }
 }
