@@ -30,6 +30,7 @@ final class RegisterBench {
     private final Importing importing;
     private final Opening opening;
     private final Crowd crowd;
+    private final GridWorker worker;
 
     RegisterBench(Report report, LocalStack stack, Session county, RegisterOptions options) {
         this.report = report;
@@ -39,6 +40,7 @@ final class RegisterBench {
         this.importing = new Importing(stack.port(Part.GRID), () -> stack.token("county"));
         this.opening = new Opening(county, grid);
         this.crowd = new Crowd(grid);
+        this.worker = new GridWorker(county, grid);
     }
 
     /** Measures everything, on files made there of the areas there. */
@@ -106,17 +108,19 @@ final class RegisterBench {
         double measured = 0;
         double yardstick = 0;
         for (int turn = 1; turn <= TURNS; turn++) {
-            double seconds = opening.seconds(calls());
+            double seconds = opening.seconds(calls("county"));
             double plain = opening.plainSeconds();
             report.progress("campaign: turn %d of %d, opened in %.2f s, plain %.2f s", turn, TURNS, seconds, plain);
             measured += seconds / TURNS;
             yardstick += plain / TURNS;
         }
         report.figure(Bounded.times("campaign: opened over %,d".formatted(there), measured, yardstick, 3, 10));
-        Recording recording = new Recording(calls(), opening.last(), crowd.targets(opening.last(), RECORDED));
+        Recording recording = new Recording(calls("county"), opening.last(), crowd.targets(opening.last(), RECORDED));
         report.figure(Bounded.rate("records: in batches of 500", recording.perSecond(), 5000));
-        double p95 = new Board(calls()).read(opening.last()).at(0.95);
+        double p95 = new Reads(calls("county")).of(board(opening.last())).at(0.95);
         report.figure(Bounded.p95("coverage: the county by township", p95, 20));
+        report.progress("tasks: of the worker of the fullest grid");
+        worker.measure(report, worker.takeCharge(), calls(GridWorker.ACCOUNT));
         return p95;
     }
 
@@ -125,8 +129,8 @@ final class RegisterBench {
         report.progress("coverage: filling up to %,d residents", people);
         crowd.growTo(people);
         report.progress("coverage: a campaign over all of them");
-        opening.seconds(calls());
-        double ofMore = new Board(calls()).read(opening.last()).at(0.95);
+        opening.seconds(calls("county"));
+        double ofMore = new Reads(calls("county")).of(board(opening.last())).at(0.95);
         report.figure(new Bounded(
                 "coverage: of %,d people".formatted(people),
                 "p95 %.1f ms, %.2f times that of %,d".formatted(ofMore, ofMore / p95, options.people()),
@@ -134,8 +138,12 @@ final class RegisterBench {
                 ofMore <= 1.2 * p95));
     }
 
+    private static String board(String campaign) {
+        return "/campaigns/" + campaign + "/coverage?area=450226&level=TOWNSHIP";
+    }
+
     // With a fresh token: a measurement outlives one.
-    private GridCalls calls() {
-        return new GridCalls(stack.port(Part.GRID), stack.token("county"));
+    private GridCalls calls(String account) {
+        return new GridCalls(stack.port(Part.GRID), stack.token(account));
     }
 }

@@ -2,20 +2,19 @@ package org.gulou.bench;
 
 import java.io.IOException;
 
-/** Reads the coverage of the county by township, one request after the other. */
-final class Board {
+/** Reads the same thing over and over, one request after the other. */
+final class Reads {
 
     private static final int READS = 1000;
 
     private final GridCalls grid;
 
-    Board(GridCalls grid) {
+    Reads(GridCalls grid) {
         this.grid = grid;
     }
 
     /** Milliseconds a request, warm. */
-    Percentiles read(String campaign) throws IOException, InterruptedException {
-        String path = "/campaigns/" + campaign + "/coverage?area=450226&level=TOWNSHIP";
+    Percentiles of(String path) throws IOException, InterruptedException {
         millis(path);
         return new Percentiles(millis(path));
     }
