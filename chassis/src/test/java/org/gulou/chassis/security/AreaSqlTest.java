@@ -38,6 +38,24 @@ class AreaSqlTest {
     }
 
     @Test
+    void gridsAreListedBesideTheRangesOfLargerAreas() throws SQLException {
+        // Given
+        List<AreaCode> areas =
+                List.of(new AreaCode("450226100003001"), new AreaCode("450226101"), new AreaCode("450226100003002"));
+        // When
+        AreaSql sql = AreaSql.inside("c", areas);
+        // Then
+        assertThat(sql.predicate()).isEqualTo("(c IN (?, ?) OR c >= ? AND c < ?)");
+        assertThat(sql.namedPredicate())
+                .isEqualTo("(c IN (:areaGrid0, :areaGrid1) OR c >= :areaFrom0 AND c < :areaTo0)");
+        assertThat(sql.namedParams().values()).containsExactlyElementsOf(sql.params());
+        assertThat(holds(areas, "450226100003002")).isTrue();
+        assertThat(holds(areas, "450226101001001")).isTrue();
+        assertThat(holds(areas, "450226100003003")).isFalse();
+        assertThat(holds(areas, "450226100003")).isFalse();
+    }
+
+    @Test
     void bothFormsSayTheSame() {
         AreaSql sql = AreaSql.inside("area_code", List.of(new AreaCode("450226")));
         assertThat(sql.predicate()).isEqualTo("(area_code >= ? AND area_code < ?)");

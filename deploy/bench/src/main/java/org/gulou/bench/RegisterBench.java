@@ -40,7 +40,7 @@ final class RegisterBench {
         this.importing = new Importing(stack.port(Part.GRID), () -> stack.token("county"));
         this.opening = new Opening(county, grid);
         this.crowd = new Crowd(grid);
-        this.worker = new GridWorker(county, grid);
+        this.worker = new GridWorker(grid);
     }
 
     /** Measures everything, on files made there of the areas there. */
@@ -119,8 +119,8 @@ final class RegisterBench {
         report.figure(Bounded.rate("records: in batches of 500", recording.perSecond(), 5000));
         double p95 = new Reads(calls("county")).of(board(opening.last())).at(0.95);
         report.figure(Bounded.p95("coverage: the county by township", p95, 20));
-        report.progress("tasks: of the worker of the fullest grid");
-        worker.measure(report, worker.takeCharge(), calls(GridWorker.ACCOUNT));
+        report.progress("tasks: of a grid worker");
+        worker.measure(report, calls(GridWorker.ACCOUNT));
         return p95;
     }
 

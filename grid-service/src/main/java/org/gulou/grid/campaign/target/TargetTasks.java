@@ -27,19 +27,27 @@ import org.gulou.grid.task.TaskSource;
 class TargetTasks implements TaskSource {
 
     private static final String ID = "'RECORD_TARGET/' || t.id";
-    // The open campaigns are few, and each has its targets by area: campaign_target_area.
+    // The open campaigns are few, and each has its targets by area: campaign_target_area. Whom to see is looked up for
+    // the rows of the page
+    // alone: the database leaves subqueries of the select list until it has sorted and cut.
     private static final String SELECT = """
             SELECT t.id, t.subject_id, t.listed, t.area_code, coalesce(t.due_at, q.due_at) AS due_at, c.name AS campaign, c.unit,
-                   p.id AS owner, coalesce(p.name, l.name) AS name, coalesce(p.phone, l.phone) AS phone
+                   CASE WHEN t.listed OR c.unit <> 'HOUSEHOLD' THEN t.subject_id
+                        ELSE (SELECT h.head_resident_id FROM household h
+                               WHERE h.county_code = t.county_code AND h.id = t.subject_id) END AS owner,
+                   CASE WHEN t.listed
+                        THEN (SELECT ARRAY[l.name, l.phone] FROM campaign_listed l
+                               WHERE l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id)
+                        WHEN c.unit = 'HOUSEHOLD'
+                        THEN (SELECT ARRAY[p.name, p.phone] FROM household h
+                                JOIN resident p ON p.county_code = h.county_code AND p.id = h.head_resident_id
+                               WHERE h.county_code = t.county_code AND h.id = t.subject_id)
+                        ELSE (SELECT ARRAY[p.name, p.phone] FROM resident p
+                               WHERE p.county_code = t.county_code AND p.id = t.subject_id) END AS contact
               FROM campaign c
               JOIN campaign_round q ON q.campaign_id = c.id AND q.round_no = c.running_round
               JOIN campaign_target t
-                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round
-              LEFT JOIN campaign_listed l
-                ON t.listed AND l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id
-              LEFT JOIN household h ON c.unit = 'HOUSEHOLD' AND h.county_code = t.county_code AND h.id = t.subject_id
-              LEFT JOIN resident p ON p.county_code = t.county_code
-               AND p.id = CASE WHEN c.unit = 'HOUSEHOLD' THEN h.head_resident_id ELSE t.subject_id END""";
+                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""";
     private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
 
     private final SqlReader reader;
@@ -79,6 +87,7 @@ class TargetTasks implements TaskSource {
         UUID subject = row.getObject("subject_id", UUID.class);
         boolean listed = row.getBoolean("listed");
         boolean household = "HOUSEHOLD".equals(row.getString("unit"));
+        byte[][] contact = Columns.array(row, "contact", byte[][].class);
         return new Task(
                 "RECORD_TARGET/" + id,
                 TaskKind.RECORD_TARGET,
@@ -86,10 +95,7 @@ class TargetTasks implements TaskSource {
                 household || listed ? null : subject,
                 household ? subject : null,
                 null,
-                new SealedContact(
-                        listed ? subject : row.getObject("owner", UUID.class),
-                        row.getBytes("name"),
-                        row.getBytes("phone")),
+                contact == null ? null : new SealedContact(row.getObject("owner", UUID.class), contact[0], contact[1]),
                 Columns.instant(row, "due_at"));
     }
 }
