@@ -13,7 +13,7 @@ public final class Places {
     public static final String COUNTY = "450226";
 
     private static final int FIRST_TOWNSHIP = 100;
-    private static final int LAST_TOWNSHIP = 899;
+    private static final int LAST_TOWNSHIP = 598;
     private static final AtomicInteger NEXT = new AtomicInteger(FIRST_TOWNSHIP);
 
     private Places() {}
