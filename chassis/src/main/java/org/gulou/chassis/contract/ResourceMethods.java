@@ -1,5 +1,6 @@
 package org.gulou.chassis.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.HashMap;
@@ -30,8 +31,12 @@ final class ResourceMethods {
     private static final DotName PATH = DotName.createSimple(Path.class);
     private static final DotName POST_METHOD = DotName.createSimple(POST.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
     private static final String KEY = "Idempotency-Key";
+    private static final String ONCE = "Acts once however often it is sent with the same key within 24 hours.";
+    private static final String OF_NOBODY =
+            " Without a login the same key with another body is another request, not a conflict.";
     private static final String IMPORTS = "/imports";
     private static final int MAX_KEY = 255;
 
@@ -78,18 +83,18 @@ final class ResourceMethods {
 
         void describe(String path, Operation operation) {
             if (method.hasAnnotation(IDEMPOTENT)) {
-                operation.addParameter(key());
+                operation.addParameter(key(method.hasAnnotation(PERMIT_ALL)));
             }
             if (method.returnType().name().equals(REST_RESPONSE)) {
                 answerAs(path.endsWith(IMPORTS) ? "202" : "201", operation);
             }
         }
 
-        private static Parameter key() {
+        private static Parameter key(boolean isForEverybody) {
             return OASFactory.createParameter()
                     .name(KEY)
                     .in(Parameter.In.HEADER)
-                    .description("Acts once however often it is sent with the same key within 24 hours.")
+                    .description(isForEverybody ? ONCE + OF_NOBODY : ONCE)
                     .schema(OASFactory.createSchema()
                             .addType(Schema.SchemaType.STRING)
                             .minLength(1)

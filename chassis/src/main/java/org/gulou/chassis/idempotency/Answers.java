@@ -8,9 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** The answers stored, in the transaction of the effect they tell of. */
+/**
+ * The answers stored, in the transaction of the effect they tell of: each in its place, a keyed hash, its body sealed as the service
+ * wants it. Of who sent what, and of what was answered, a reader of the table learns nothing.
+ */
 @ApplicationScoped
 class Answers {
 
@@ -30,20 +34,30 @@ class Answers {
             """;
     private static final String PURGE = "DELETE FROM idempotent_answer WHERE stored_at < ?";
 
-    private final DataSource database;
+    // Places take the column of the keys; whose they are is hashed into them.
+    private static final String NO_PRINCIPAL = "";
 
-    Answers(DataSource database) {
+    private final DataSource database;
+    private final AnswerSeal seal;
+
+    Answers(DataSource database, AnswerSeal seal) {
         this.database = database;
+        this.seal = seal;
     }
 
     /** An answer and the request it was given to. */
-    record Found(byte[] requestHash, StoredAnswer answer) {}
+    record Found(byte[] requestHash, StoredAnswer answer) {
 
-    /** Keeps other requests with this key out until the transaction ends; false when one is being worked on. */
-    boolean lock(RequestKey key) {
+        private Found with(UnaryOperator<byte[]> body) {
+            return new Found(requestHash, answer.with(body));
+        }
+    }
+
+    /** Keeps other requests with this place out until the transaction ends; false when one is being worked on. */
+    boolean lock(String place) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setString(1, key.lock());
+            statement.setString(1, place);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -53,12 +67,19 @@ class Answers {
         }
     }
 
-    /** The answer stored for this key since then. A statement of its own: it must see what committed before the lock was had. */
-    Optional<Found> find(RequestKey key, Instant since) {
+    /** The answer stored in this place since then, or for this key in clear, as an earlier release stored it. */
+    Optional<Found> find(String place, RequestKey key, Instant since) {
+        return find(NO_PRINCIPAL, place, since)
+                .map(found -> found.with(body -> seal.open(body, place)))
+                .or(() -> key.isNobodys() ? Optional.empty() : find(key.principal(), key.key(), since));
+    }
+
+    // A statement of its own: it must see what committed before the lock was had.
+    private Optional<Found> find(String principal, String key, Instant since) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, key.principal());
-            statement.setString(2, key.key());
+            statement.setString(1, principal);
+            statement.setString(2, key);
             statement.setObject(3, since.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
@@ -68,16 +89,17 @@ class Answers {
         }
     }
 
-    void store(RequestKey key, byte[] requestHash, StoredAnswer answer, Instant at) {
+    void store(String place, byte[] requestHash, StoredAnswer answer, Instant at) {
+        StoredAnswer sealed = answer.with(body -> seal.seal(body, place));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setString(1, key.principal());
-            statement.setString(2, key.key());
+            statement.setString(1, NO_PRINCIPAL);
+            statement.setString(2, place);
             statement.setBytes(3, requestHash);
-            statement.setInt(4, answer.status());
-            statement.setBytes(5, answer.body());
-            statement.setString(6, answer.location());
-            statement.setString(7, answer.etag());
+            statement.setInt(4, sealed.status());
+            statement.setBytes(5, sealed.body());
+            statement.setString(6, sealed.location());
+            statement.setString(7, sealed.etag());
             statement.setObject(8, at.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         } catch (SQLException e) {

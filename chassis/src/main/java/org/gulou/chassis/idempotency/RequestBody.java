@@ -63,6 +63,13 @@ final class RequestBody {
         return whole.digest();
     }
 
+    /** That it is held as a whole: a stream is known only once it has been read, and then it is too late to tell requests apart by it. */
+    void requireRead() {
+        if (parts.stream().anyMatch(InputStream.class::isInstance)) {
+            throw new IllegalStateException("An operation for everybody that acts once takes no stream");
+        }
+    }
+
     private byte[] digest(Object part) throws IOException {
         if (part instanceof DigestInputStream stream) {
             stream.transferTo(OutputStream.nullOutputStream());

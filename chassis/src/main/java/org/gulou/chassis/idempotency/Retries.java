@@ -20,8 +20,6 @@ class Retries {
     /** How long a key is remembered. */
     static final Duration REMEMBERED = Duration.ofHours(24);
 
-    private static final String NOBODY = "";
-
     private final Answers answers;
     private final RequestHash hash;
     private final Caller caller;
@@ -38,20 +36,22 @@ class Retries {
 
     /** The method's result; {@link Replay} when it was answered before, 409 while it is being answered, 422 for another request. */
     Object once(String header, HttpServerRequest request, InvocationContext method) throws Exception {
-        RequestKey key = RequestKey.of(caller.signedIn().orElse(NOBODY), header);
-        if (!answers.lock(key)) {
+        RequestKey key =
+                caller.signedIn().map(user -> RequestKey.of(user, header)).orElseGet(() -> RequestKey.ofNobody(header));
+        RequestBody body = RequestBody.of(method, json);
+        String place = hash.place(key, request, body);
+        if (!answers.lock(place)) {
             throw CommonError.IDEMPOTENCY_KEY_IN_USE.problem();
         }
-        RequestBody body = RequestBody.of(method, json);
         Instant now = clock.instant();
-        Optional<Answers.Found> earlier = answers.find(key, now.minus(REMEMBERED));
+        Optional<Answers.Found> earlier = answers.find(place, key, now.minus(REMEMBERED));
         if (earlier.isPresent()) {
             throw replay(earlier.get(), hash.of(request, body));
         }
         Object result = method.proceed();
         StoredAnswer answer = StoredAnswer.of(result, json);
         if (answer.isSuccess()) {
-            answers.store(key, hash.of(request, body), answer, now);
+            answers.store(place, hash.of(request, body), answer, now);
         }
         return result;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.UnaryOperator;
 import org.gulou.chassis.web.Tagged;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,6 +26,11 @@ record StoredAnswer(int status, byte[] body, String location, String etag) {
     /** Whether it tells of a success; only such answers are stored. */
     boolean isSuccess() {
         return status >= 200 && status < 300;
+    }
+
+    /** The same with its body, if there is one, in another form. */
+    StoredAnswer with(UnaryOperator<byte[]> form) {
+        return body == null ? this : new StoredAnswer(status, form.apply(body), location, etag);
     }
 
     private static String location(Response response) {

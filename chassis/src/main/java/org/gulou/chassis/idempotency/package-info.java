@@ -1,5 +1,6 @@
 /**
  * Retries that act once: a POST sent again with the same {@code Idempotency-Key} gets the answer of the first, which was stored with
- * the effect in one transaction.
+ * the effect in one transaction. The table tells neither who sent a request nor what was asked; what was answered it tells only where
+ * a service seals nothing ({@link org.gulou.chassis.idempotency.AnswerSeal}).
  */
 package org.gulou.chassis.idempotency;

@@ -9,6 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -36,6 +41,9 @@ class IdempotencyTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    DataSource database;
 
     private final String key = UUID.randomUUID().toString();
     private final String name = "n" + UUID.randomUUID();
@@ -207,11 +215,73 @@ class IdempotencyTest {
         assertThatProblem(swallow("a,c\n")).hasCode(CommonError.IDEMPOTENCY_KEY_REUSED);
     }
 
-    private Response swallow(String csv) {
+    @Test
+    void withoutALoginTheSameRequestIsAnsweredTheSameAndAnotherOneIsAnother() {
+        // Given
+        Response mine = drop(key, "mine" + name);
+        // When
+        Response again = drop(key, "mine" + name);
+        Response another = drop(key, "another" + name);
+        // Then
+        assertThat(mine.statusCode()).isEqualTo(200);
+        assertThat(again.asString()).isEqualTo(mine.asString());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.header("Idempotent-Replayed")).isNull();
+        assertThat(another.<String>path("id")).isNotEqualTo(mine.path("id"));
+    }
+
+    @Test
+    void theTableTellsNeitherWhoAskedNorUnderWhichKey() throws SQLException {
+        // When
+        make(key, name).then().statusCode(201);
+        drop(key, name).then().statusCode(200);
+        // Then
+        assertThat(texts("SELECT concat_ws(' ', principal, idempotency_key, location, etag) FROM idempotent_answer"))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(key) || row.contains("county"));
+    }
+
+    @Test
+    void whatAnEarlierReleaseAnsweredIsAnsweredTheSame() throws SQLException {
+        // Given: as that release stored it, under user and key
+        Response first = make(key, name);
+        try (Connection connection = database.getConnection();
+                PreparedStatement clear = connection.prepareStatement("UPDATE idempotent_answer"
+                        + " SET principal = 'county', idempotency_key = ? WHERE location = ?")) {
+            clear.setString(1, key);
+            clear.setString(2, first.header("Location"));
+            assertThat(clear.executeUpdate()).isEqualTo(1);
+        }
+        // When
+        Response second = make(key, name);
+        // Then
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThatProblem(make(key, name + "x")).hasCode(CommonError.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static Response drop(String key, String text) {
         return given().header("Idempotency-Key", key)
-                .contentType("text/csv")
-                .body(csv)
-                .post(THINGS + "/imports");
+                .contentType("application/json")
+                .body("{\"text\":\"" + text + "\"}")
+                .post(THINGS + "/letters");
+    }
+
+    private Response swallow(String csv) {
+        return county(key).contentType("text/csv").body(csv).post(THINGS + "/imports");
     }
 
     private static Response rename(String id, String key, String tag) {

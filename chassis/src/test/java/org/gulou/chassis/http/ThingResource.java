@@ -118,6 +118,20 @@ class ThingResource {
         return new Size(body.transferTo(java.io.OutputStream.nullOutputStream()));
     }
 
+    @POST
+    @Path("letters")
+    @Idempotent
+    @PermitAll
+    public Receipt drop(Letter letter) {
+        return new Receipt(UUID.randomUUID());
+    }
+
+    /** What anybody may write. */
+    record Letter(String text) {}
+
+    /** That it came. */
+    record Receipt(UUID id) {}
+
     /** How much has been swallowed. */
     record Size(long bytes) {}
 }

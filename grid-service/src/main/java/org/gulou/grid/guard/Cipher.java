@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Encrypts one field of one row. A ciphertext is bound to both, so that it is worthless in another place; it begins with the id of its
- * key, by which rows under an old key are found.
+ * Encrypts one field of one row, or what is kept in another place. A ciphertext is bound to both, so that it is worthless in another
+ * place; it begins with the id of its key, by which rows under an old key are found.
  */
 @ApplicationScoped
 public class Cipher {
@@ -67,9 +67,31 @@ public class Cipher {
         }
     }
 
+    /** The ciphertext of a text that belongs to no row of a person, bound to that kind of place and the place. */
+    byte[] encrypt(String kind, String place, byte[] text) {
+        try {
+            return aead.encrypt(text, boundTo(kind, place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot encrypt for a place of kind " + kind, e);
+        }
+    }
+
+    /** The text of that ciphertext; one that was altered or moved is an {@link IllegalStateException}. */
+    byte[] decrypt(String kind, String place, byte[] ciphertext) {
+        try {
+            return aead.decrypt(ciphertext, boundTo(kind, place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot decrypt in a place of kind " + kind, e);
+        }
+    }
+
     /** What every ciphertext of the current key begins with. */
     public byte[] currentPrefix() {
         return currentPrefix.clone();
+    }
+
+    private static byte[] boundTo(String kind, String place) {
+        return (kind + ' ' + place).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] boundTo(PersonalField field, UUID owner) {

@@ -3,6 +3,8 @@ package org.gulou.grid.rotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlReader;
 
@@ -18,23 +20,42 @@ class RotationQueries {
               FROM %s t LEFT JOIN key_rotation k ON k.table_name = ? AND k.stamp = ?
             """;
 
+    // They are not gone through: each is forgotten after its day, and its key may go then.
+    private static final String ANSWERS = """
+            SELECT count(*) AS rows, count(*) FILTER (WHERE substring(body FROM 1 FOR length(?)) <> ?) AS remaining
+              FROM idempotent_answer WHERE body IS NOT NULL
+            """;
+
     private final Rotation rotation;
     private final Resealer resealer;
+    private final Cipher cipher;
     private final KeyStamp stamp;
     private final SqlReader reader;
 
-    RotationQueries(Rotation rotation, Resealer resealer, KeyStamp stamp, SqlReader reader) {
+    RotationQueries(Rotation rotation, Resealer resealer, Cipher cipher, KeyStamp stamp, SqlReader reader) {
         this.rotation = rotation;
         this.resealer = resealer;
+        this.cipher = cipher;
         this.stamp = stamp;
         this.reader = reader;
     }
 
     @Transactional
     RotationView view() {
-        List<RotationView.Table> tables = SystemScope.call(
-                () -> rotation.tables().stream().map(this::count).toList());
+        List<RotationView.Table> tables =
+                SystemScope.call(() -> Stream.concat(rotation.tables().stream().map(this::count), Stream.of(answers()))
+                        .toList());
         return RotationView.of(tables);
+    }
+
+    private RotationView.Table answers() {
+        return reader.first(
+                        row -> new RotationView.Table(
+                                "idempotent_answer", row.getLong("rows"), row.getLong("remaining")),
+                        ANSWERS,
+                        cipher.currentPrefix(),
+                        cipher.currentPrefix())
+                .orElseThrow();
     }
 
     private RotationView.Table count(SealedRows table) {

@@ -256,6 +256,42 @@ class TipResourceTest {
         county().get(TIPS + "?count=true&area=" + village).then().body("total", equalTo(1));
     }
 
+    @Test
+    void twoSendersWithOneKeyAreTwo() {
+        // Given
+        String village = Places.village();
+        String key = UUID.randomUUID().toString();
+        Response first =
+                somebody().header("Idempotency-Key", key).body(tip(village)).post(TIPS);
+        Map<String, Object> other = tip(village);
+        other.put("text", "二楼也有人没有登记");
+        // When
+        Response second = somebody().header("Idempotency-Key", key).body(other).post(TIPS);
+        // Then
+        assertThat(second.statusCode()).as(second.asString()).isEqualTo(201);
+        assertThat(second.<String>path("id")).isNotEqualTo(first.path("id"));
+        county().get(TIPS + "?count=true&area=" + village).then().body("total", equalTo(2));
+    }
+
+    @Test
+    void whatIsKeptForRetriesNamesNoSenderAndNoTip() {
+        // Given
+        String user = "sender" + UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        // When
+        Response receipt = as(user, Roles.INSPECTOR, Places.COUNTY)
+                .header("Idempotency-Key", key)
+                .body(tip(Places.village()))
+                .post(TIPS);
+        // Then
+        List<String> kept = reader.list(row -> row.getString(1), "SELECT t::text FROM idempotent_answer t", List.of());
+        assertThat(kept).isNotEmpty();
+        for (String telling : List.of(user, key, receipt.<String>path("id"))) {
+            String hex = HexFormat.of().formatHex(telling.getBytes(StandardCharsets.UTF_8));
+            assertThat(kept).noneMatch(row -> row.contains(telling) || row.contains(hex));
+        }
+    }
+
     /** A tip about that place, as the county reads it. */
     private static Response given(String areaCode) {
         Response receipt = somebody().body(tip(areaCode)).post(TIPS);
