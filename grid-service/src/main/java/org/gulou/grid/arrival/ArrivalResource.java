@@ -66,8 +66,7 @@ class ArrivalResource {
         ArrivalReceipt receipt = arrivals.declare(request);
         return request.isBySelf()
                 ? RestResponse.status(RestResponse.Status.CREATED, receipt)
-                : Created.at(
-                        PATH + "/" + receipt.id(), sight.require(receipt.id()).withoutFreeText());
+                : Created.at(PATH + "/" + receipt.id(), sight.require(receipt.id()));
     }
 
     @GET
@@ -100,7 +99,7 @@ class ArrivalResource {
     @Operation(summary = "Sends an arrival to the grid that is to look after it")
     public ArrivalView assign(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ETag expected, AssignArrival request) {
-        return care.assign(id, expected, request).withoutFreeText();
+        return care.assign(id, expected, request);
     }
 
     @POST
@@ -112,7 +111,7 @@ class ArrivalResource {
             description = "SETTLED once a grid looks after the person; CANCELLED and UNREACHABLE at any time.")
     public ArrivalView settle(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ETag expected, SettleArrival request) {
-        return care.settle(id, expected, request).withoutFreeText();
+        return care.settle(id, expected, request);
     }
 
     @POST

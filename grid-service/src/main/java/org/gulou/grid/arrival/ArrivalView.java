@@ -18,7 +18,10 @@ import org.gulou.grid.riskarea.RiskLevel;
 import org.gulou.grid.riskarea.RiskMatch;
 import org.gulou.grid.riskarea.Stay;
 
-/** An arrival as answered: name, document number, phone and address masked, and left out once they have been purged. */
+/**
+ * An arrival as answered: name, document number, phone and address masked, and left out once they have been purged. Names of places, which
+ * were written freely, are shown to those who may see in clear.
+ */
 public record ArrivalView(
         UUID id,
         ArrivalSource source,
@@ -59,7 +62,7 @@ public record ArrivalView(
         long version)
         implements ArrivalAnswer, Tagged {
 
-    static ArrivalView from(ArrivalRow row, BusinessClock clock) {
+    static ArrivalView from(ArrivalRow row, boolean withFreeText, BusinessClock clock) {
         Details details = row.details();
         Person person = details == null ? null : details.person();
         return new ArrivalView(
@@ -79,7 +82,7 @@ public record ArrivalView(
                         : Mask.phone(person.phone().digits()),
                 details == null ? null : Mask.address(details.address()),
                 row.arrivedOn(),
-                details == null ? null : details.travel(),
+                details == null ? null : travel(details, withFreeText),
                 row.riskLevel(),
                 row.risks(),
                 row.isResidentSeen() ? row.residentId() : null,
@@ -92,32 +95,10 @@ public record ArrivalView(
                 row.version());
     }
 
-    /** Without the names of places, which were written freely: answers to a POST are remembered for a day, and that is no place for them. */
-    ArrivalView withoutFreeText() {
-        return new ArrivalView(
-                id,
-                source,
-                state,
-                areaCode,
-                gridCode,
-                name,
-                document,
-                phone,
-                address,
-                arrivedOn,
-                travelHistory == null
-                        ? null
-                        : travelHistory.stream().map(Stay::withoutPlace).toList(),
-                riskLevel,
-                riskMatches,
-                residentId,
-                earlierArrivalId,
-                receivedAt,
-                dueAt,
-                overdue,
-                assignedAt,
-                settledAt,
-                version);
+    private static List<Stay> travel(Details details, boolean withFreeText) {
+        return withFreeText
+                ? details.travel()
+                : details.travel().stream().map(Stay::withoutPlace).toList();
     }
 
     private static OffsetDateTime local(Instant moment, BusinessClock clock) {

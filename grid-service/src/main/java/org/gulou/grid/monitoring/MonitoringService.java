@@ -156,7 +156,7 @@ class MonitoringService {
     MonitoringView kept(Monitoring monitoring, CheckPlan plan) {
         journal.watch(monitoring, plan);
         monitorings.flush();
-        return queries.require(monitoring.id()).withoutFreeText();
+        return queries.require(monitoring.id());
     }
 
     private byte[] sealed(UUID owner, String reason) {

@@ -42,10 +42,6 @@ public record MonitoringView(
     /** Days that were added to a step, and why. */
     public record ExtensionView(StepKind step, int days, String reason, Instant at, String by) {
 
-        ExtensionView withoutReason() {
-            return new ExtensionView(step, days, null, at, by);
-        }
-
         @Override
         public String toString() {
             return "ExtensionView[***]";
@@ -65,10 +61,6 @@ public record MonitoringView(
             String note,
             String by) {
 
-        CheckView withoutFindings() {
-            return new CheckView(n, state, dueAt, at, null, null, null, by);
-        }
-
         @Override
         public String toString() {
             return "CheckView[***]";
@@ -81,18 +73,6 @@ public record MonitoringView(
 
     /** The whole of it. */
     MonitoringView with(List<ExtensionView> extended, List<CheckView> checked) {
-        return with(releaseReason, extended, checked);
-    }
-
-    /** Without what was found or written freely: answers to a POST are remembered for a day, and that is no place for it. */
-    MonitoringView withoutFreeText() {
-        return with(
-                null,
-                extensions.stream().map(ExtensionView::withoutReason).toList(),
-                checks.stream().map(CheckView::withoutFindings).toList());
-    }
-
-    private MonitoringView with(String reason, List<ExtensionView> extended, List<CheckView> checked) {
         return new MonitoringView(
                 id,
                 residentId,
@@ -109,7 +89,7 @@ public record MonitoringView(
                 state,
                 checkDueAt,
                 missedChecks,
-                reason,
+                releaseReason,
                 endedAt,
                 extended,
                 checked,

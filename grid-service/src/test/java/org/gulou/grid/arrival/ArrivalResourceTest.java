@@ -105,6 +105,31 @@ class ArrivalResourceTest {
     }
 
     @Test
+    void aRetryIsAnsweredTheSameAndTheAnswerIsKeptSealed() {
+        // Given
+        String place = "某旅馆" + UUID.randomUUID();
+        Map<String, Object> request = Coming.to(Places.village(), "HOTEL");
+        request.put("travelHistory", List.of(Map.of("place", place, "from", "2026-10-01")));
+        String key = UUID.randomUUID().toString();
+        Response first = county().header("Idempotency-Key", key).body(request).post(ARRIVALS);
+        // When
+        Response again = county().header("Idempotency-Key", key).body(request).post(ARRIVALS);
+        // Then
+        first.then().statusCode(201).body("travelHistory.place", contains(place));
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.asString()).isEqualTo(first.asString());
+        List<String> kept = reader.list(row -> row.getString(1), "SELECT t::text FROM idempotent_answer t", List.of());
+        String id = first.path("id");
+        assertThat(kept).isNotEmpty();
+        for (String planted : List.of(place, Coming.NAME, key, "county")) {
+            String hex = HexFormat.of().formatHex(planted.getBytes(StandardCharsets.UTF_8));
+            assertThat(kept).noneMatch(row -> row.contains(planted) || row.contains(hex));
+        }
+        String body = HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
+        assertThat(kept).noneMatch(row -> row.contains(body));
+    }
+
+    @Test
     void whoIsOutOfSightIsNotToldOf() {
         // Given
         Map<String, Object> known = People.resident(People.household(Places.grid()));
@@ -128,7 +153,26 @@ class ArrivalResourceTest {
                 .body("residentId", equalTo(resident))
                 .body("earlierArrivalId", equalTo(earlier))
                 .body("travelHistory.place", contains("某旅馆"));
-        arrival.then().body("travelHistory[0].place", nullValue());
+        assertThat(arrival.asString()).isEqualTo(everywhere.asString());
+    }
+
+    @Test
+    void aLeaderReadsNoneOfWhatWasWrittenFreely() {
+        // Given
+        String village = Places.village();
+        Map<String, Object> request = Coming.to(village, "HOTEL");
+        request.put("travelHistory", List.of(Map.of("place", "某人家", "from", "2026-10-01")));
+        Response arrival = handedOver(request);
+        // When
+        Response read = as("leader", Roles.TOWNSHIP_LEADER, village).get(ARRIVALS + "/" + arrival.path("id"));
+        Response listed = as("leader", Roles.TOWNSHIP_LEADER, village).get(ARRIVALS);
+        // Then
+        read.then()
+                .statusCode(200)
+                .body("travelHistory[0].from", equalTo("2026-10-01"))
+                .body("travelHistory[0].place", nullValue());
+        listed.then().statusCode(200);
+        assertThat(listed.asString()).doesNotContain("某人家");
     }
 
     @Test
