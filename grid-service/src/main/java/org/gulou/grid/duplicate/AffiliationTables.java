@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gulou.chassis.time.Ids;
 import org.gulou.grid.resident.KeyGroup;
 import org.gulou.grid.resident.Membership;
+import org.gulou.grid.resident.ReasonSealer;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
@@ -18,14 +21,14 @@ import org.gulou.grid.sql.SqlWriter;
 class AffiliationTables {
 
     private static final String READ_GROUPS = """
-            SELECT key_group, from_day, until_day, reason FROM %s_group WHERE county_code = ? AND %s_id = ? ORDER BY n
+            SELECT key_group, from_day, until_day, id, sealed_reason, reason FROM %s_group WHERE county_code = ? AND %s_id = ? ORDER BY n
             """;
     private static final String READ_WORKPLACES =
             "SELECT site_id FROM %s_workplace WHERE county_code = ? AND %s_id = ? ORDER BY site_id";
     private static final String FORGET_GROUPS = "DELETE FROM %s_group WHERE county_code = ? AND %s_id = ?";
     private static final String FORGET_WORKPLACES = "DELETE FROM %s_workplace WHERE county_code = ? AND %s_id = ?";
     private static final String WRITE_GROUPS = """
-            INSERT INTO %s_group (n, key_group, from_day, until_day, reason, county_code, %s_id)
+            INSERT INTO %s_group (n, key_group, from_day, until_day, id, sealed_reason, county_code, %s_id)
             SELECT g.*, o.county_code, o.id FROM %s AS g, (VALUES (?, ?)) AS o (county_code, id)
             """;
     private static final String WRITE_WORKPLACES = """
@@ -35,10 +38,14 @@ class AffiliationTables {
 
     private final SqlReader reader;
     private final SqlWriter writer;
+    private final ReasonSealer reasons;
+    private final Ids ids;
 
-    AffiliationTables(SqlReader reader, SqlWriter writer) {
+    AffiliationTables(SqlReader reader, SqlWriter writer, ReasonSealer reasons, Ids ids) {
         this.reader = reader;
         this.writer = writer;
+        this.reasons = reasons;
+        this.ids = ids;
     }
 
     /** Whose affiliations they are. */
@@ -66,7 +73,7 @@ class AffiliationTables {
     Affiliations read(Owner owner, String county, UUID id) {
         List<Object> key = List.of(county, id);
         return new Affiliations(
-                reader.list(AffiliationTables::membership, owner.in(READ_GROUPS), key),
+                reader.list(this::membership, owner.in(READ_GROUPS), key),
                 reader.list(row -> row.getObject("site_id", UUID.class), owner.in(READ_WORKPLACES), key));
     }
 
@@ -74,13 +81,15 @@ class AffiliationTables {
     void write(Owner owner, String county, UUID id, Affiliations affiliations) {
         forget(owner, county, id);
         List<Membership> groups = affiliations.groups();
+        List<UUID> rows = Stream.generate(ids::next).limit(groups.size()).toList();
         ColumnArrays<Integer> groupRows = ColumnArrays.of(
                         IntStream.range(0, groups.size()).boxed().toList())
                 .with("integer", n -> n)
                 .with("text", n -> groups.get(n).group().name())
                 .with("date", n -> groups.get(n).from())
                 .with("date", n -> groups.get(n).until())
-                .with("text", n -> groups.get(n).reason());
+                .with("uuid", rows::get)
+                .with("bytea", n -> reasons.seal(rows.get(n), groups.get(n).reason()));
         writer.write(owner.in(WRITE_GROUPS, groupRows.unnest()), groupRows, county, id);
         ColumnArrays<UUID> siteRows = ColumnArrays.of(affiliations.workplaces()).with("uuid", site -> site);
         writer.write(owner.in(WRITE_WORKPLACES, siteRows.unnest()), siteRows, county, id);
@@ -91,11 +100,11 @@ class AffiliationTables {
         writer.execute(owner.in(FORGET_WORKPLACES), county, id);
     }
 
-    private static Membership membership(ResultSet row) throws SQLException {
+    private Membership membership(ResultSet row) throws SQLException {
         return new Membership(
                 KeyGroup.valueOf(row.getString("key_group")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
-                row.getString("reason"));
+                reasons.open(row.getObject("id", UUID.class), row.getBytes("sealed_reason"), row.getString("reason")));
     }
 }

@@ -15,6 +15,11 @@ public record Membership(
         return new Membership(group, from, until, null);
     }
 
+    @Override
+    public String toString() {
+        return "Membership[" + group + "]";
+    }
+
     boolean isBackwards() {
         return from != null && until != null && !until.isAfter(from);
     }

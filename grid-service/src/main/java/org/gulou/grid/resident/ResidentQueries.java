@@ -34,7 +34,8 @@ class ResidentQueries {
             SELECT r.id, r.grid_code, r.household_id, r.name, r.document_type, r.document, r.phone, r.sex, r.birth_date,
                    r.ethnicity, r.residency, r.status, r.verified_at, r.version,
                    (SELECT json_agg(json_build_object('group', g.key_group, 'from', g.from_day, 'until', g.until_day,
-                                                      'reason', g.reason) ORDER BY g.n)
+                                                      'id', g.id, 'sealed', encode(g.sealed_reason, 'hex'),
+                                                      'before', g.reason) ORDER BY g.n)
                       FROM resident_group g WHERE g.county_code = r.county_code AND g.resident_id = r.id) AS groups,
                    ARRAY(SELECT w.site_id FROM resident_workplace w
                       WHERE w.county_code = r.county_code AND w.resident_id = r.id ORDER BY w.site_id) AS workplaces
@@ -51,7 +52,7 @@ class ResidentQueries {
     private static final Keyset<ResidentRow> ORDER = Keyset.of(
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
-    private static final TypeReference<List<Membership>> MEMBERSHIPS = new TypeReference<>() {};
+    private static final TypeReference<List<StoredMembership>> MEMBERSHIPS = new TypeReference<>() {};
     // What was written freely may name people, and leaders see them masked.
     private static final String[] SEE_REASONS = {
         Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
@@ -62,6 +63,7 @@ class ResidentQueries {
     private final AreaScope scope;
     private final Caller caller;
     private final PersonSealer sealer;
+    private final ReasonSealer reasons;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
@@ -70,12 +72,14 @@ class ResidentQueries {
             AreaScope scope,
             Caller caller,
             PersonSealer sealer,
+            ReasonSealer reasons,
             BusinessClock clock,
             ObjectMapper json) {
         this.reader = reader;
         this.scope = scope;
         this.caller = caller;
         this.sealer = sealer;
+        this.reasons = reasons;
         this.clock = clock;
         this.json = json;
     }
@@ -167,9 +171,15 @@ class ResidentQueries {
 
     private List<Membership> memberships(String text) {
         try {
-            return text == null ? List.of() : json.readValue(text, MEMBERSHIPS);
+            return text == null
+                    ? List.of()
+                    : json.readValue(text, MEMBERSHIPS).stream()
+                            .map(stored -> stored.opened(reasons))
+                            .toList();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("PostgreSQL wrote memberships that do not read", e);
+            // Without its message, which quotes what it could not read.
+            throw new IllegalStateException("PostgreSQL wrote memberships that do not read: "
+                    + e.getClass().getSimpleName());
         }
     }
 }

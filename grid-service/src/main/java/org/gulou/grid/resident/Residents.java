@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gulou.chassis.time.Ids;
 
 /** The residents as entities, with what hangs on them. */
 @ApplicationScoped
@@ -14,8 +15,8 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
     private static final String FORGET_GROUPS =
             "DELETE FROM resident_group WHERE county_code = ?1 AND resident_id = ?2";
     private static final String GROUP = """
-            INSERT INTO resident_group (county_code, resident_id, n, key_group, from_day, until_day, reason)
-            VALUES (?1, ?2, ?3, ?4, ?5, cast(?6 AS date), ?7)
+            INSERT INTO resident_group (county_code, resident_id, n, key_group, from_day, until_day, id, sealed_reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, cast(?6 AS date), ?7, cast(?8 AS bytea))
             """;
     private static final String FORGET_WORKPLACES =
             "DELETE FROM resident_workplace WHERE county_code = ?1 AND resident_id = ?2";
@@ -29,6 +30,14 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
              WHERE county_code = ?1 AND resident_id = ?2
             """;
 
+    private final ReasonSealer reasons;
+    private final Ids ids;
+
+    Residents(ReasonSealer reasons, Ids ids) {
+        this.reasons = reasons;
+        this.ids = ids;
+    }
+
     Optional<Resident> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(r -> !r.isMerged());
     }
@@ -38,6 +47,7 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
         write(FORGET_GROUPS, resident.countyCode(), resident.id());
         int n = 0;
         for (Membership membership : groups) {
+            UUID row = ids.next();
             write(
                     GROUP,
                     resident.countyCode(),
@@ -46,7 +56,8 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
                     membership.group().name(),
                     membership.from(),
                     membership.until(),
-                    membership.reason());
+                    row,
+                    reasons.seal(row, membership.reason()));
         }
     }
 

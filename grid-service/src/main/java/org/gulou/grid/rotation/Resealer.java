@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,12 @@ class Resealer {
 
     /** Goes through the rows after that one, at most so many; needs a running transaction with every row in sight. */
     Chunk reseal(SealedRows table, RowKey after, int limit) {
-        List<String> columns = Stream.of(List.of("county_code", "id"), sealed(table), table.clear())
-                .flatMap(List::stream)
+        List<String> columns = Stream.of(
+                        List.of("county_code", "id"),
+                        sealed(table),
+                        table.clear(),
+                        table.onceInClear().values())
+                .flatMap(Collection::stream)
                 .toList();
         // Locked, as a ciphertext that has been read must not overwrite one that was written meanwhile.
         String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table()
@@ -53,11 +58,12 @@ class Resealer {
         return new Chunk(last, changed.size(), rows.size() < limit);
     }
 
-    /** How many rows hold a ciphertext under another key than the first. */
+    /** How many rows hold a ciphertext under another key than the first, or still a text in clear. */
     long underOtherKeys(SealedRows table) {
         List<String> columns = List.copyOf(ciphertexts(table).keySet());
-        String any = columns.stream()
-                .map(column -> "substring(" + column + " FROM 1 FOR " + PREFIX + ") <> ?")
+        String any = Stream.concat(
+                        columns.stream().map(column -> "substring(" + column + " FROM 1 FOR " + PREFIX + ") <> ?"),
+                        table.onceInClear().values().stream().map(column -> column + " IS NOT NULL"))
                 .collect(Collectors.joining(" OR "));
         List<byte[]> prefixes =
                 columns.stream().map(column -> cipher.currentPrefix()).toList();
@@ -84,7 +90,13 @@ class Resealer {
     private OpenedRow open(SealedRows table, UUID id, ResultSet row) throws SQLException {
         Map<String, String> texts = new HashMap<>();
         for (Map.Entry<String, PersonalField> column : ciphertexts(table).entrySet()) {
-            texts.put(column.getKey(), cipher.decrypt(column.getValue(), id, row.getBytes(column.getKey())));
+            String before = table.onceInClear().get(column.getKey());
+            byte[] ciphertext = row.getBytes(column.getKey());
+            texts.put(
+                    column.getKey(),
+                    ciphertext == null && before != null
+                            ? row.getString(before)
+                            : cipher.decrypt(column.getValue(), id, ciphertext));
         }
         Map<String, Object> clear = new HashMap<>();
         for (String column : table.clear()) {
@@ -102,7 +114,10 @@ class Resealer {
             int column = i;
             arrays.with("bytea", row -> row.value(column));
         }
-        String values = columns.stream().map(c -> c + " = u." + c).collect(Collectors.joining(", "));
+        String values = Stream.concat(
+                        columns.stream().map(c -> c + " = u." + c),
+                        table.onceInClear().values().stream().map(c -> c + " = NULL"))
+                .collect(Collectors.joining(", "));
         writer.write(
                 "UPDATE " + table.table() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (county_code, id, "
                         + String.join(", ", columns) + ") WHERE t.county_code = u.county_code AND t.id = u.id",
@@ -110,7 +125,7 @@ class Resealer {
     }
 
     private boolean isCurrent(byte[] ciphertext) {
-        return ciphertext == null || Arrays.equals(ciphertext, 0, PREFIX, cipher.currentPrefix(), 0, PREFIX);
+        return ciphertext != null && Arrays.equals(ciphertext, 0, PREFIX, cipher.currentPrefix(), 0, PREFIX);
     }
 
     private static List<String> sealed(SealedRows table) {

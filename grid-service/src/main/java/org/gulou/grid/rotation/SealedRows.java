@@ -16,6 +16,11 @@ public interface SealedRows {
     /** The encrypted columns and what each is encrypted as. */
     Map<String, PersonalField> ciphertexts();
 
+    /** Of encrypted columns, the column in which an earlier release kept the same in clear; what stands there is sealed, and taken out. */
+    default Map<String, String> onceInClear() {
+        return Map.of();
+    }
+
     /** The columns that hold blind indexes. */
     default List<String> indexes() {
         return List.of();

@@ -44,6 +44,7 @@ class KeyChangeTest {
     private static final String NEW_KEYSET = GuardKeys.rotated(OLD_KEYSET);
     private static final String OLD_INDEX_KEY = GuardKeys.indexKey();
     private static final String NEW_INDEX_KEY = GuardKeys.indexKey();
+    private static final String IN_CLEAR = "SELECT count(*) FROM resident_group WHERE reason IS NOT NULL";
     private static final String PHONE = "13900000009";
 
     @Inject
@@ -122,6 +123,42 @@ class KeyChangeTest {
         // Then
         again.then().statusCode(409).body("code", equalTo("DOCUMENT_ALREADY_REGISTERED"));
         forget(id);
+    }
+
+    @Test
+    void aReasonAnEarlierReleaseWroteInClearIsReadAndThenSealed() throws SQLException {
+        // Given
+        Map<String, Object> request = People.resident(People.household(Places.grid()));
+        request.put("groups", List.of(Map.of("group", "DRIVER", "from", "2020-01-01", "reason", "原由")));
+        String id = People.registered(request).path("id");
+        assertThat(count(IN_CLEAR)).isZero();
+        writeInClear(id, "旧原由");
+        theReasonIs(id, "旧原由");
+        // When
+        rotation.begin();
+        rotation.tables().forEach(table -> SystemScope.run(() -> rotation.reopen(table)));
+        while (rotation.tables().stream().anyMatch(this::step)) {
+            theReasonIs(id, "旧原由");
+        }
+        // Then
+        assertThat(count(IN_CLEAR)).isZero();
+        theReasonIs(id, "旧原由");
+        admin().get("/grid/v1/guard/rotation").then().body("remaining", equalTo(0));
+        forget(id);
+    }
+
+    private static void theReasonIs(String id, String reason) {
+        county().get("/grid/v1/residents/" + id).then().body("groups.reason", contains(reason));
+    }
+
+    private static void writeInClear(String id, String reason) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE resident_group SET reason = ?, sealed_reason = NULL WHERE resident_id = ?")) {
+            update.setString(1, reason);
+            update.setObject(2, UUID.fromString(id));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private boolean step(String table) {
@@ -248,7 +285,11 @@ class KeyChangeTest {
 
     private static void forget(String id) throws SQLException {
         try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement groups =
+                        connection.prepareStatement("DELETE FROM resident_group WHERE resident_id = ?");
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM resident WHERE id = ?")) {
+            groups.setObject(1, UUID.fromString(id));
+            groups.executeUpdate();
             delete.setObject(1, UUID.fromString(id));
             delete.executeUpdate();
         }
