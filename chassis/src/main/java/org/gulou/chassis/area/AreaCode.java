@@ -3,8 +3,10 @@ package org.gulou.chassis.area;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -75,6 +77,15 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
     /** Whether that place is this one or lies in it. */
     public boolean contains(AreaCode other) {
         return other.value.startsWith(value);
+    }
+
+    /** The smallest place that contains all of these, one of them where it contains the others; none for none, or across provinces. */
+    public static Optional<AreaCode> enclosing(Collection<AreaCode> places) {
+        return places.stream()
+                .findFirst()
+                .flatMap(any -> Stream.concat(Stream.of(any), any.ancestors().stream())
+                        .filter(place -> places.stream().allMatch(place::contains))
+                        .findFirst());
     }
 
     /** The official form of 12 digits, padded with zeros; grids are ours and have none. */

@@ -40,6 +40,11 @@ public class AreaScope {
         return areas;
     }
 
+    /** The smallest place all of {@link #areas} lie in: what a search of everything the caller may see was about. */
+    public Optional<AreaCode> whole() {
+        return AreaCode.enclosing(areas());
+    }
+
     /** The codes of the organisations the caller answers for. */
     public Set<String> organizations() {
         return held(SubjectType.ORGANIZATION).collect(Collectors.toCollection(TreeSet::new));

@@ -6,6 +6,8 @@ import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -137,5 +139,19 @@ class AreaCodeTest {
             some.forEach(code -> all.addAll(code.ancestors()));
             return all.stream().distinct().toList();
         });
+    }
+
+    @Example
+    void placesLieInTheSmallestOneThatContainsThemAll() {
+        assertThat(enclosing("450226100001001")).contains(AreaCode.parse("450226100001001"));
+        assertThat(enclosing("450226100001001", "450226100001002")).contains(AreaCode.parse("450226100001"));
+        assertThat(enclosing("450226100001001", "450226100002", "450226101")).contains(AreaCode.parse("450226"));
+        assertThat(enclosing("450226100001", "450226100")).contains(AreaCode.parse("450226100"));
+        assertThat(enclosing("450226", "440103")).isEmpty();
+        assertThat(enclosing()).isEmpty();
+    }
+
+    private static Optional<AreaCode> enclosing(String... codes) {
+        return AreaCode.enclosing(Stream.of(codes).map(AreaCode::parse).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.imports.Change;
 import org.gulou.chassis.imports.ImportContext;
@@ -59,7 +60,10 @@ class CensusWriter {
                 "RESIDENTS_IMPORTED",
                 "IMPORT",
                 context.importId().toString(),
-                null,
+                AreaCode.enclosing(entries.stream()
+                                .map(entry -> entry.after().gridCode())
+                                .toList())
+                        .orElse(null),
                 Map.of("sender", context.sender(), "created", created, "updated", entries.size() - created));
     }
 

@@ -11,6 +11,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.grid.household.HouseholdService;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.identity.IdentityDocument;
@@ -25,6 +26,7 @@ class ResidentSight {
     private final PersonSealer sealer;
     private final HouseholdService households;
     private final RequestValidator validator;
+    private final AreaScope scope;
     private final AuditLog audit;
 
     ResidentSight(
@@ -32,11 +34,13 @@ class ResidentSight {
             PersonSealer sealer,
             HouseholdService households,
             RequestValidator validator,
+            AreaScope scope,
             AuditLog audit) {
         this.queries = queries;
         this.sealer = sealer;
         this.households = households;
         this.validator = validator;
+        this.scope = scope;
         this.audit = audit;
     }
 
@@ -56,7 +60,7 @@ class ResidentSight {
                 "RESIDENTS_SEARCHED",
                 "SEARCH",
                 key(request),
-                null,
+                scope.whole().orElse(null),
                 Map.of("found", people.size(), "residents", ids(people)));
         return people;
     }
@@ -66,6 +70,7 @@ class ResidentSight {
     RevealedResident reveal(UUID id, RevealResident request) {
         Optional<ResidentRow> found = queries.find(id);
         if (found.isEmpty()) {
+            // It concerns the place of who asks and that of who is asked for: whoever audits reads it.
             audit.record("RESIDENT_REVEAL_REFUSED", "RESIDENT", id.toString(), null, Map.of());
             throw CommonError.NOT_FOUND.problem();
         }

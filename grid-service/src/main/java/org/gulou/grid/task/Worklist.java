@@ -53,7 +53,7 @@ public class Worklist {
                 "WORKLIST_SEEN",
                 "WORKLIST",
                 caller.user(),
-                own.size() == 1 ? own.get(0) : null,
+                AreaCode.enclosing(own).or(scope::whole).orElse(null),
                 Map.of("purpose", purpose, "tasks", open.items().size(), "areas", own, "residents", people(open)));
         Instant now = clock.instant();
         return open.map(task -> TaskView.from(task, contacts.clear(task.contact()), now));

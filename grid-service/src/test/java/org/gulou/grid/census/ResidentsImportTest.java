@@ -209,6 +209,7 @@ class ResidentsImportTest {
                 .then()
                 .body("items[0].facts.sender", equalTo("county"))
                 .body("items[0].facts.created", equalTo(1))
+                .body("items[0].areaCode", equalTo(grid))
                 .body("items.user", not(hasItem("county")));
         assertThatProblem(admin).hasCode(CommonError.FORBIDDEN);
     }

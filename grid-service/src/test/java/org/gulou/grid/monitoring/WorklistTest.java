@@ -113,6 +113,23 @@ class WorklistTest {
     }
 
     @Test
+    void aListOfSeveralGridsIsInTheTrailOfTheVillageTheyLieIn() {
+        // Given
+        String village = Places.village();
+        String user = "worker-" + village;
+        // When
+        as(user, Roles.GRID_WORKER, village + "001", village + "002")
+                .get(WORKLIST)
+                .then()
+                .statusCode(200);
+        // Then
+        as("auditor", Roles.AUDITOR, village)
+                .get("/grid/v1/audit?action=WORKLIST_SEEN&user=" + user)
+                .then()
+                .body("items.areaCode", contains(village));
+    }
+
+    @Test
     void whatIsDoneWaitsNoLongerAndWhatWasMissedIsOverdue() {
         // Given
         String grid = Places.grid();

@@ -57,7 +57,8 @@ class ResidentSightTest {
                 .body("items", empty());
         county().get("/grid/v1/audit?user=worker&action=RESIDENTS_SEARCHED")
                 .then()
-                .body("items.facts.found", hasItem(1));
+                .body("items.facts.found", hasItem(1))
+                .body("items.areaCode", hasItem(grid));
     }
 
     @Test
