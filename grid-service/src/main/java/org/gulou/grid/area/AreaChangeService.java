@@ -3,8 +3,10 @@ package org.gulou.grid.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
@@ -24,6 +26,7 @@ class AreaChangeService {
     private final LivingAreas areas;
     private final ChangeCarrier carrier;
     private final Timers timers;
+    private final AuditLog audit;
     private final AreaPermission permission;
     private final RequestValidator validator;
     private final Caller caller;
@@ -36,6 +39,7 @@ class AreaChangeService {
             LivingAreas areas,
             ChangeCarrier carrier,
             Timers timers,
+            AuditLog audit,
             AreaPermission permission,
             RequestValidator validator,
             Caller caller,
@@ -46,6 +50,7 @@ class AreaChangeService {
         this.areas = areas;
         this.carrier = carrier;
         this.timers = timers;
+        this.audit = audit;
         this.permission = permission;
         this.validator = validator;
         this.caller = caller;
@@ -74,6 +79,14 @@ class AreaChangeService {
         changes.persistAndFlush(change);
         if (request.effectiveOn().isAfter(clock.today())) {
             timers.schedule(AreaChangeDay.KIND, change.id().toString(), clock.startOf(request.effectiveOn()));
+            audit.record(
+                    "AREA_CHANGE_PLANNED",
+                    "AREA_CHANGE",
+                    change.id().toString(),
+                    terms.from().get(0),
+                    Map.of(
+                            "kind", terms.kind().name(),
+                            "effectiveOn", request.effectiveOn().toString()));
         } else {
             carrier.carryOut(change.id());
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
@@ -28,6 +30,7 @@ public class AreaService {
     private final AreaPermission permission;
     private final RequestValidator validator;
     private final EventLog events;
+    private final AuditLog audit;
     private final BusinessClock clock;
 
     AreaService(
@@ -36,12 +39,14 @@ public class AreaService {
             AreaPermission permission,
             RequestValidator validator,
             EventLog events,
+            AuditLog audit,
             BusinessClock clock) {
         this.register = register;
         this.queries = queries;
         this.permission = permission;
         this.validator = validator;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -98,7 +103,9 @@ public class AreaService {
         checkParent(request, above, from, found);
         found.throwIfAny();
         AreaCode code = request.ownCode().orElseGet(() -> freeGrid(above.orElseThrow(), request.dedicated()));
-        return add(code, request.name().strip(), from).view();
+        Area area = add(code, request.name().strip(), from);
+        audit.record("AREA_ADDED", "AREA", code.value(), code, Map.of("validFrom", from.toString()));
+        return area.view();
     }
 
     /** Adds a place whose code, parent and right to add it have been checked; 409 AREA_CODE_TAKEN. */

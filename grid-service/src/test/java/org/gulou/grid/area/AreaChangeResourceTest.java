@@ -66,6 +66,23 @@ class AreaChangeResourceTest {
     }
 
     @Test
+    void whoPlansAChangeIsInTheTrailBeforeItsDay() {
+        // Given
+        String village = Places.village();
+        LocalDate day = clock.today().plusDays(30);
+        // When
+        String id = change("RENAME", day, List.of(village), List.of(Map.of("name", "来月村")))
+                .path("id");
+        // Then
+        county().get("/grid/v1/audit?subjectId=" + id)
+                .then()
+                .body("items.action", contains("AREA_CHANGE_PLANNED"))
+                .body("items.user", contains("county"))
+                .body("items.areaCode", contains(village))
+                .body("items[0].facts.effectiveOn", equalTo(day.toString()));
+    }
+
+    @Test
     void aNameStillToComeIsBorneWhenItsDayComes() {
         // Given
         String village = Places.village();

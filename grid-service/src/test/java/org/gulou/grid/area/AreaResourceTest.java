@@ -62,6 +62,22 @@ class AreaResourceTest {
     }
 
     @Test
+    void whoAddsAPlaceIsInTheTrail() {
+        // Given
+        String village = Places.village();
+        // When
+        String code = county().body(Map.of("parentCode", village, "name", "新网格"))
+                .post(AREAS)
+                .path("code");
+        // Then
+        county().get("/grid/v1/audit?subjectId=" + code)
+                .then()
+                .body("items.action", contains("AREA_ADDED"))
+                .body("items.user", contains("county"))
+                .body("items.areaCode", contains(code));
+    }
+
+    @Test
     void aDedicatedGridIsNumberedFrom901() {
         // Given
         String village = Places.village();
