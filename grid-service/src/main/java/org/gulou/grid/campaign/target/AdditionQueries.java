@@ -20,6 +20,7 @@ import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.Mask;
 import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.Where;
@@ -62,13 +63,17 @@ class AdditionQueries {
         }
         boolean people = campaign.unit() == CampaignUnit.RESIDENT;
         RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        Offer offer = Offer.of(campaign, "m");
         Where where = Where.all()
                 .and("m.county_code = ?", campaign.countyCode())
                 .and("m.id IN (SELECT r.id " + rule.sql() + ")", rule.params().toArray())
                 .and(NOT_YET, campaign.countyCode(), campaign.id(), Additions.rosterRound(campaign))
+                .and(offer.sql(), offer.params().toArray())
                 .and(AreaSql.inside("m.grid_code", areas));
-        return reader.page(AdditionQueries::offered, people ? RESIDENTS : HOUSEHOLDS, where, ORDER, page)
-                .map(offered -> view(offered, people));
+        Page<Offered> offered = people
+                ? SystemScope.call(() -> reader.page(AdditionQueries::offered, RESIDENTS, where, ORDER, page))
+                : reader.page(AdditionQueries::offered, HOUSEHOLDS, where, ORDER, page);
+        return offered.map(one -> view(one, people));
     }
 
     private AdditionView view(Offered offered, boolean people) {

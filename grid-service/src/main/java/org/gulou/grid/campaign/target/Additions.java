@@ -28,6 +28,7 @@ import org.gulou.grid.campaign.coverage.Counters;
 import org.gulou.grid.campaign.coverage.CoverageChange;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlReader;
 
 /** Takes on those who came later, by name: they are due from now on, and counted. */
@@ -38,7 +39,7 @@ class Additions {
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, overdue, changed_at, site_ids,
                                          department_codes)
             SELECT m.county_code, ?, n.round_no, m.id, d.no, m.grid_code, n.round_no > 0 AND ?, ?, m.site_ids, m.department_codes
-              FROM (SELECT r.county_code, r.id, r.grid_code, site_ids, department_codes %s AND r.id = ANY (?) AND %s) m
+              FROM (SELECT r.county_code, r.id, r.grid_code, site_ids, department_codes %s AND r.id = ANY (?) AND %s AND %s) m
              CROSS JOIN unnest(?::int[]) AS d (no) CROSS JOIN unnest(?::int[]) AS n (round_no)
              ORDER BY m.id, d.no, n.round_no
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
@@ -115,17 +116,20 @@ class Additions {
         boolean late =
                 !rounds.find(campaign.id(), running).orElseThrow().dueAt().isAfter(now);
         RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        Offer offer = Offer.of(campaign, "r");
         AreaSql mine = AreaSql.inside("r.grid_code", scope.areas());
         List<Object> params = new ArrayList<>(List.of(campaign.id(), late, now));
         params.addAll(rule.params());
         params.add(subjects.toArray(UUID[]::new));
         params.addAll(mine.params());
+        params.addAll(offer.params());
         params.add(campaign.doseNumbers());
         params.add(
                 IntStream.of(rosterRound(campaign), running).distinct().boxed().toArray(Integer[]::new));
         Map<UUID, UUID> taken = new HashMap<>();
         CoverageChange change = new CoverageChange();
-        for (Taken one : reader.list(Additions::taken, TAKE_ON.formatted(rule.sql(), mine.predicate()), params)) {
+        String sql = TAKE_ON.formatted(rule.sql(), mine.predicate(), offer.sql());
+        for (Taken one : SystemScope.call(() -> reader.list(Additions::taken, sql, params))) {
             if (one.round() == running) {
                 change.add(one.place(), Tally.of(1, null, one.overdue()));
                 taken.putIfAbsent(one.subject(), one.id());

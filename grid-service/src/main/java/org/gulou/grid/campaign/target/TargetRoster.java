@@ -49,6 +49,7 @@ class TargetRoster implements Roster {
             """.formatted(Workplaces.of("l"));
     private static final String HAS_LIST =
             "SELECT 1 FROM campaign_listed WHERE county_code = ? AND campaign_id = ? LIMIT 1";
+    private static final String LIST_ALONE = "UPDATE campaign SET list_alone = ? WHERE id = ?";
     private static final String REPEAT = """
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at,
                                          site_ids, department_codes)
@@ -98,6 +99,7 @@ class TargetRoster implements Roster {
     public long freeze(CampaignView campaign, Instant at) {
         int whole = isSampled(campaign) ? WHOLE : FIRST;
         boolean listAlone = campaign.target().demandsNothing() && hasList(campaign);
+        writer.execute(LIST_ALONE, listAlone, campaign.id());
         long due = listAlone ? 0 : freezeRule(campaign, whole, at);
         due += freezeList(campaign, whole, at);
         if (isSampled(campaign)) {
