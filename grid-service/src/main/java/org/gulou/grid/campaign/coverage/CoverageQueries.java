@@ -58,6 +58,7 @@ class CoverageQueries {
 
     Page<CoverageRow> read(UUID id, CoverageFilter filter, PageRequest page) {
         CampaignView campaign = campaigns.require(id);
+        filter.check();
         List<AreaCode> areas = sight.narrowCounts(filter.area());
         Where where = Where.all()
                 .and("c.campaign_id = ?", campaign.id())
@@ -75,14 +76,14 @@ class CoverageQueries {
                 reader.page(
                         this::ofDepartment,
                         COLUMNS + ", o.name_zh AS code_name" + FROM + " LEFT JOIN organization o ON o.code = c.code",
-                        mine(places(where, areas, null), "c.code"),
+                        mine(places(where, areas, filter.level()), "c.code"),
                         ORDER,
                         page);
             case SITE ->
                 reader.page(
                         this::ofSite,
                         COLUMNS + ", s.name AS code_name" + FROM + " LEFT JOIN directory_site s ON s.id = c.code::uuid",
-                        mine(places(where, areas, null), "s.department_code"),
+                        mine(places(where, areas, filter.level()), "s.department_code"),
                         ORDER,
                         page);
         };

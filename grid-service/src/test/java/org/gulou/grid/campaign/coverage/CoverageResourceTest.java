@@ -127,6 +127,36 @@ class CoverageResourceTest {
     }
 
     @Test
+    void aLevelIsHonouredBySiteAndDepartmentToo() {
+        // Given
+        String grid = Places.grid();
+        UUID site = UUID.randomUUID();
+        SiteEvents.tell(site, grid, 1);
+        Map<String, Object> person = People.resident(People.household(grid));
+        person.put("workplaces", List.of(site.toString()));
+        await().until(() -> county().body(person).post("/grid/v1/residents").statusCode() == 201);
+        String township = grid.substring(0, 9);
+        String campaign = opened(testing(township)).path("id");
+        // When
+        Response sites = coverage(campaign, "by=SITE&level=VILLAGE&area=" + township);
+        Response departments = coverage(campaign, "by=DEPARTMENT&level=GRID&area=" + township);
+        // Then
+        sites.then().body("items.areaCode", contains(grid.substring(0, 12))).body("items.due", contains(1));
+        departments.then().body("items.areaCode", contains(grid)).body("items.due", contains(1));
+    }
+
+    @Test
+    void sitesAreNotCountedByGrid() {
+        // Given
+        String path = CAMPAIGNS + "/" + opened(testing(Places.grid())).path("id") + "/coverage?by=SITE&level=GRID";
+        // When
+        Response answer = county().get(path);
+        // Then
+        assertThatProblem(answer).hasCode(CoverageError.COVERAGE_SITES_FROM_VILLAGES);
+        assertThat(answer.<String>path("parameter")).isEqualTo("level");
+    }
+
+    @Test
     void bySiteAndDepartmentCountsWhoWorksThere() {
         // Given
         String grid = Places.grid();
