@@ -5,22 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The campaigns as entities. */
 @ApplicationScoped
 class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final String ALONE = "SELECT 1 FROM campaign WHERE id = ?1 FOR UPDATE";
-
+    private static final String HELD = "SELECT 1 FROM campaign WHERE id = ?1 FOR KEY SHARE";
     private static final String GIVE_WAY = "SET LOCAL lock_timeout = '500ms'";
     private static final String BE_PATIENT = "SET LOCAL lock_timeout = DEFAULT";
 
     /** The campaign, with nobody recording for it until the transaction ends: records hold its key (FOR KEY SHARE). */
     Optional<Campaign> alone(UUID id) {
-        getEntityManager()
-                .createNativeQuery(ALONE, Integer.class)
-                .setParameter(1, id)
-                .getResultList();
+        lock(ALONE, id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -29,9 +27,28 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
      * timer soon gives way by failing, and is tried again.
      */
     Optional<Campaign> aloneForTimer(UUID id) {
+        return givingWay(() -> alone(id));
+    }
+
+    /** The same beside those who record for it, for a timer that only reads. */
+    Optional<Campaign> heldForTimer(UUID id) {
+        return givingWay(() -> {
+            lock(HELD, id);
+            return findByIdOptional(id);
+        });
+    }
+
+    private Optional<Campaign> givingWay(Supplier<Optional<Campaign>> taken) {
         getEntityManager().createNativeQuery(GIVE_WAY).executeUpdate();
-        Optional<Campaign> campaign = alone(id);
+        Optional<Campaign> campaign = taken.get();
         getEntityManager().createNativeQuery(BE_PATIENT).executeUpdate();
         return campaign;
+    }
+
+    private void lock(String sql, UUID id) {
+        getEntityManager()
+                .createNativeQuery(sql, Integer.class)
+                .setParameter(1, id)
+                .getResultList();
     }
 }

@@ -9,11 +9,11 @@ import org.gulou.grid.guard.SystemScope;
 @ApplicationScoped
 class RoundReminder implements TimerHandler {
 
-    private final CampaignRegister campaigns;
+    private final Campaigns campaigns;
     private final Rounds rounds;
     private final Roster roster;
 
-    RoundReminder(CampaignRegister campaigns, Rounds rounds, Roster roster) {
+    RoundReminder(Campaigns campaigns, Rounds rounds, Roster roster) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.roster = roster;
@@ -27,7 +27,8 @@ class RoundReminder implements TimerHandler {
     @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .held(RoundTimers.campaign(subject))
+                .heldForTimer(RoundTimers.campaign(subject))
+                .map(Campaign::view)
                 .filter(campaign -> campaign.state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.id(), RoundTimers.round(subject))
                         .ifPresent(round -> roster.remind(campaign, round))));
