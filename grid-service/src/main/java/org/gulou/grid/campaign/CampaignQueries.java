@@ -26,6 +26,7 @@ class CampaignQueries {
             SELECT c.id, c.kind, c.unit, c.name, c.area_code, c.target, c.frequency, c.doses, c.opens_on, c.due_at, c.state,
                    c.running_round, c.opened_at, c.ended_at, c.version
               FROM campaign c""";
+    private static final String UNDER_WAY = " WHERE c.county_code = ? AND c.state IN ('DRAFT', 'OPEN') ORDER BY c.id ";
     private static final Keyset<CampaignView> ORDER = Keyset.of(
             Key.uuid("id", "c.id", CampaignView::id),
             Key.uuid("id", "c.id", CampaignView::id).descending(),
@@ -48,18 +49,12 @@ class CampaignQueries {
         return reader.first(this::view, SELECT + " WHERE c.id = ? FOR KEY SHARE", id);
     }
 
-    List<CampaignView> open(String county) {
-        return reader.list(
-                this::view,
-                SELECT + " WHERE c.county_code = ? AND c.state = 'OPEN' ORDER BY c.id FOR KEY SHARE",
-                List.of(county));
+    List<CampaignView> underWay(String county) {
+        return reader.list(this::view, SELECT + UNDER_WAY + "FOR KEY SHARE", List.of(county));
     }
 
-    List<CampaignView> openAlone(String county) {
-        return reader.list(
-                this::view,
-                SELECT + " WHERE c.county_code = ? AND c.state = 'OPEN' ORDER BY c.id FOR UPDATE",
-                List.of(county));
+    List<CampaignView> underWayAlone(String county) {
+        return reader.list(this::view, SELECT + UNDER_WAY + "FOR UPDATE", List.of(county));
     }
 
     Page<CampaignView> list(Where where, PageRequest page) {

@@ -58,14 +58,14 @@ public class CampaignRegister {
         return queries.find(id);
     }
 
-    /** The open campaigns of a county, held. */
-    public List<CampaignView> holdOpenIn(String county) {
-        return queries.open(county);
+    /** The campaigns of a county that have not ended, held. */
+    public List<CampaignView> holdIn(String county) {
+        return queries.underWay(county);
     }
 
-    /** The open campaigns of a county with nobody recording for them until the transaction ends; for the system's own work. */
+    /** The campaigns of a county that have not ended, with nobody recording for them until the transaction ends; for the system's own work. */
     public List<CampaignView> holdAloneIn(String county) {
-        return queries.openAlone(county);
+        return queries.underWayAlone(county);
     }
 
     /** A place has become another one of its county: campaigns for it that have not ended are for the other one. */

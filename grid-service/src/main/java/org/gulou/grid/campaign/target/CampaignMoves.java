@@ -15,6 +15,7 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.Outcome;
@@ -27,7 +28,7 @@ import org.gulou.grid.sql.SqlWriter;
 
 /**
  * Targets follow those who move while a campaign is open: in the running round and the roster, with what was recorded and every counter,
- * in the transaction of the move. Rounds that have ended keep the place as it was; so does somebody who leaves the county, until a record
+ * in the transaction of the move; and so do those a list has named, from the draft on. Rounds that have ended keep the place as it was; so does somebody who leaves the county, until a record
  * says what became of them.
  */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class CampaignMoves {
     private static final String OF_ALL = MOVE.formatted("");
     private static final String LISTED =
             "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND area_code = ?";
+    private static final String LISTED_ONE = LISTED + " AND resident_id = ?";
 
     private final SqlReader reader;
     private final SqlWriter writer;
@@ -84,7 +86,9 @@ public class CampaignMoves {
             return;
         }
         for (CampaignView campaign : campaigns.holdAloneIn(county(from))) {
-            move(campaign, from, to, OF_ALL, params(campaign, from, to));
+            if (campaign.state() == CampaignState.OPEN) {
+                move(campaign, from, to, OF_ALL, params(campaign, from, to));
+            }
             writer.execute(LISTED, to, campaign.countyCode(), campaign.id(), from);
         }
     }
@@ -93,8 +97,14 @@ public class CampaignMoves {
         if (!county(from).equals(county(to))) {
             return;
         }
-        for (CampaignView campaign : campaigns.holdOpenIn(county(from))) {
-            if (campaign.unit() == unit && campaign.areaCode().contains(to)) {
+        for (CampaignView campaign : campaigns.holdIn(county(from))) {
+            if (campaign.unit() != unit || !campaign.areaCode().contains(to)) {
+                continue;
+            }
+            if (unit == CampaignUnit.RESIDENT) {
+                writer.execute(LISTED_ONE, to, campaign.countyCode(), campaign.id(), from, subject);
+            }
+            if (campaign.state() == CampaignState.OPEN) {
                 List<Object> params = new ArrayList<>(params(campaign, from, to));
                 params.add(subject);
                 move(campaign, from, to, OF_ONE, params);

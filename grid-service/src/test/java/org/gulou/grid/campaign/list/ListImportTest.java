@@ -15,6 +15,7 @@ import static org.gulou.grid.testing.CampaignRequests.testing;
 import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -129,6 +130,69 @@ class ListImportTest {
                 .body("items[0].overdue", equalTo(1)));
     }
 
+    @Test
+    void aCampaignOfAListAloneOffersNobodyWhoComesLater() {
+        // Given
+        String grid = Places.grid();
+        String campaign = drafted(testing(grid)).path("id");
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, registered(grid), ",,,,"));
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        String newcomer = People.registeredIn(grid).path("id");
+        String additions = CAMPAIGNS + "/" + campaign + "/additions";
+        // When
+        Response offered = county().get(additions);
+        Response taken = county().body(Map.of("items", List.of(Map.of("residentId", newcomer))))
+                .post(additions);
+        // Then
+        offered.then().body("items", empty());
+        taken.then().body("items[0].problem.code", equalTo("NOT_OFFERED"));
+        coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(1));
+    }
+
+    @Test
+    void whoIsListedIsNotOfferedWhenRegisteredLaterNorToWhoDoesNotSeeTheList() {
+        // Given
+        String grid = Places.grid();
+        String village = grid.substring(0, 12);
+        String campaign = opened(testing(village)).path("id");
+        String listed = People.newIdNumber();
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, listed, "石测试,,,,"));
+        String late = residentOf(registered(grid, listed));
+        String newcomer = People.registeredIn(grid).path("id");
+        String additions = CAMPAIGNS + "/" + campaign + "/additions";
+        // When
+        Response offered = as("worker", Roles.GRID_WORKER, grid).get(additions);
+        Response taken = as("worker", Roles.GRID_WORKER, grid)
+                .body(Map.of("items", List.of(Map.of("residentId", late))))
+                .post(additions);
+        // Then
+        offered.then().body("items.residentId", contains(newcomer));
+        taken.then().body("items[0].problem.code", equalTo("NOT_OFFERED"));
+        coverage(campaign, "area=" + village).then().body("items[0].due", equalTo(1));
+    }
+
+    @Test
+    void aListThatWaitsForADraftFollowsWhoMoves() {
+        // Given
+        String from = Places.grid();
+        String village = from.substring(0, 12);
+        String to = Places.made(village + "002", "网格二");
+        String number = People.newIdNumber();
+        Response person = registered(from, number);
+        String campaign = drafted(testing(village)).path("id");
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, number, ",,,,"));
+        // When
+        county().header("If-Match", person.header("ETag"))
+                .body(Map.of("gridCode", to))
+                .post("/grid/v1/residents/" + residentOf(person) + "/move")
+                .then()
+                .statusCode(200);
+        // Then
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        coverage(campaign, "area=" + to).then().body("items[0].due", equalTo(1));
+        coverage(campaign, "area=" + from).then().body("items[0].due", equalTo(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
     void listsAreJudgedAlikeDryAndReal(String onDuplicate) {
@@ -183,10 +247,18 @@ class ListImportTest {
 
     private static String registered(String grid) {
         String number = People.newIdNumber();
+        registered(grid, number);
+        return number;
+    }
+
+    private static Response registered(String grid, String number) {
         Map<String, Object> person = People.resident(People.household(grid));
         person.put("document", Map.of("type", "01", "number", number));
-        People.registered(person);
-        return number;
+        return People.registered(person);
+    }
+
+    private static String residentOf(Response registered) {
+        return registered.path("id");
     }
 
     private static String bearer() {

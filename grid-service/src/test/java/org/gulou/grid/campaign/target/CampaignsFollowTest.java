@@ -2,11 +2,14 @@ package org.gulou.grid.campaign.target;
 
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.act;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.drafted;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -28,6 +32,27 @@ class CampaignsFollowTest {
 
     @Inject
     BusinessClock clock;
+
+    @Test
+    void aListThatWaitsForADraftIsDueInThePlaceThatHasComeInstead() {
+        // Given
+        String township = Places.township();
+        String staying = Places.made(township + "201", "甲村");
+        String ending = Places.made(township + "202", "乙村");
+        String grid = Places.made(ending + "005", "网格");
+        String campaign = drafted(testing(township)).path("id");
+        String header = "campaignId,documentType,documentNumber,areaCode\n";
+        String first = campaign + ",01," + People.newIdNumber() + "," + ending + "\n";
+        String second = campaign + ",01," + People.newIdNumber() + "," + grid + "\n";
+        done(Callers::county, "kind=TARGETS", header + first + second);
+        // When
+        Merges.of(clock.today(), staying, ending);
+        // Then
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        coverage(campaign, "area=" + staying).then().body("items[0].due", equalTo(2));
+        coverage(campaign, "area=" + staying + "005").then().body("items[0].due", equalTo(1));
+        coverage(campaign, "area=" + township).then().body("items[0].due", equalTo(2));
+    }
 
     @Test
     void totalsOfAnOpenCampaignAreEqualBeforeAndAfter() {
