@@ -42,8 +42,8 @@ class Chunks {
         });
         if (job.dryRun()) {
             knownRows.save(job.id(), judgement.madeKnown());
-        } else if (!judgement.changes().isEmpty()) {
-            kind.apply(judgement.changes(), job.context());
+        } else {
+            write(kind, judgement, job.context());
         }
         return keep(job, judgement.rejected(), judgement.tally());
     }
@@ -52,6 +52,15 @@ class Chunks {
     @Transactional(TxType.REQUIRES_NEW)
     public Tally reject(ImportJob job, RejectedRow row, long position) {
         return jobs.lockAt(job.id(), position) ? keep(job, List.of(row), new Tally(0, 0, 0, 1)) : null;
+    }
+
+    private static <R, S> void write(ImportKind<R, S> kind, Judgement<R, S> judgement, ImportContext context) {
+        if (!judgement.changes().isEmpty()) {
+            kind.apply(judgement.changes(), context);
+        }
+        if (!judgement.unchanged().isEmpty()) {
+            kind.unchanged(judgement.unchanged(), context);
+        }
     }
 
     private Tally keep(ImportJob job, List<RejectedRow> rejected, Tally tally) {

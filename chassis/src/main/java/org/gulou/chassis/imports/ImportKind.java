@@ -48,4 +48,10 @@ public interface ImportKind<R, S> {
 
     /** Writes created and updated rows, in file order, inside the chunk's transaction. Not called in a dry run. */
     void apply(List<Change<R>> changes, ImportContext context);
+
+    /**
+     * Told of the sound rows that change nothing, in file order, after {@link #apply} and in its transaction, for a kind that keeps what
+     * a file named. Not called in a dry run.
+     */
+    default void unchanged(List<R> rows, ImportContext context) {}
 }

@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param <R> the row with its cells read
  * @param <S> what is known of a key
  */
-record Judgement<R, S>(List<Change<R>> changes, List<RejectedRow> rejected, Tally tally, Map<String, S> madeKnown) {
+record Judgement<R, S>(
+        List<Change<R>> changes, List<R> unchanged, List<RejectedRow> rejected, Tally tally, Map<String, S> madeKnown) {
 
     /** Judges rows in their order, from what that function knows of the keys they announce. */
     static <R, S> Judgement<R, S> of(
@@ -37,6 +38,7 @@ record Judgement<R, S>(List<Change<R>> changes, List<RejectedRow> rejected, Tall
     private static <R, S> Judgement<R, S> judged(
             ImportKind<R, S> kind, List<Candidate<R>> candidates, Known<S> known, ImportContext context) {
         List<Change<R>> changes = new ArrayList<>();
+        List<R> unchanged = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         for (Candidate<R> candidate : candidates) {
@@ -52,7 +54,9 @@ record Judgement<R, S>(List<Change<R>> changes, List<RejectedRow> rejected, Tall
             }
             known.keepRow();
             counts.merge(outcome, 1L, Long::sum);
-            if (outcome != Outcome.UNCHANGED) {
+            if (outcome == Outcome.UNCHANGED) {
+                unchanged.add(candidate.value());
+            } else {
                 changes.add(new Change<>(candidate.row().line(), candidate.value(), outcome));
             }
         }
@@ -61,7 +65,7 @@ record Judgement<R, S>(List<Change<R>> changes, List<RejectedRow> rejected, Tall
                 counts.getOrDefault(Outcome.UPDATED, 0L),
                 counts.getOrDefault(Outcome.UNCHANGED, 0L),
                 rejected.size());
-        return new Judgement<>(changes, rejected, tally, known.kept());
+        return new Judgement<>(changes, unchanged, rejected, tally, known.kept());
     }
 
     /** A row on its way to a verdict. */
