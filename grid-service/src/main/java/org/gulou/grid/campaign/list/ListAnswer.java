@@ -32,14 +32,16 @@ class ListAnswer {
 
     // Of a round that is running for a resident the list only repeats, the same target; the first dose speaks for all.
     private static final String SELECT = """
-            SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, l.sent_by, t.area_code AS now_in,
+            SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, t.area_code AS now_in,
                    t.outcome, t.at, t.overdue
-              FROM campaign_listed l
+              FROM campaign_list_row e
+              JOIN campaign_listed l
+                ON l.county_code = e.county_code AND l.campaign_id = e.campaign_id AND l.id = e.listed_id
               JOIN campaign c ON c.id = l.campaign_id
               LEFT JOIN campaign_target t ON t.county_code = l.county_code AND t.campaign_id = l.campaign_id
                AND t.round_no = c.running_round AND t.subject_id = coalesce(l.resident_id, l.id) AND t.dose <= 1""";
     private static final String SENDER = """
-            SELECT sent_by FROM campaign_listed WHERE county_code = ? AND campaign_id = ? AND import_id = ? LIMIT 1
+            SELECT sent_by FROM campaign_list_row WHERE county_code = ? AND campaign_id = ? AND import_id = ? LIMIT 1
             """;
     private static final Keyset<Row> ORDER = Keyset.of(Key.uuid("id", "l.id", Row::id));
 
@@ -77,9 +79,9 @@ class ListAnswer {
             throw CommonError.FORBIDDEN.problem();
         }
         Where where = Where.all()
-                .and("l.county_code = ?", campaign.countyCode())
-                .and("l.campaign_id = ?", campaign.id())
-                .and("l.import_id = ?", importId);
+                .and("e.county_code = ?", campaign.countyCode())
+                .and("e.campaign_id = ?", campaign.id())
+                .and("e.import_id = ?", importId);
         Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
         audit.record(
                 "CAMPAIGN_LIST_ANSWERED",

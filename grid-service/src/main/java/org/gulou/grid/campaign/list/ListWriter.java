@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,18 @@ class ListWriter {
                 .forEach((id, lines) -> write(id, lines, context));
     }
 
+    /** Rows that say nothing new of somebody: their sender is answered too. */
+    void name(List<ListLine> lines, ImportContext context) {
+        lines.stream()
+                .collect(Collectors.groupingBy(ListLine::campaign, TreeMap::new, Collectors.toList()))
+                .forEach((id, named) -> {
+                    CampaignView campaign = campaigns.held(id).orElseThrow(CampaignError.CAMPAIGN_STATE::problem);
+                    Set<IdentityDocument> documents =
+                            named.stream().map(ListLine::document).collect(Collectors.toSet());
+                    rows.name(campaign, reader.ids(campaign, documents).values(), context);
+                });
+    }
+
     private void write(UUID id, List<ListLine> lines, ImportContext context) {
         CampaignView campaign = campaigns
                 .held(id)
@@ -67,6 +80,7 @@ class ListWriter {
                 .orElseThrow(CampaignError.CAMPAIGN_STATE::problem);
         List<ListedPerson> people = people(campaign, after(lines, context));
         rows.write(campaign, people, context);
+        rows.name(campaign, people.stream().map(ListedPerson::id).toList(), context);
         if (campaign.state() == CampaignState.OPEN) {
             targets.write(campaign, people);
         }

@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.imports.ImportContext;
@@ -23,6 +24,12 @@ class ListedRows {
              CROSS JOIN (SELECT ?::text, ?::uuid, ?::uuid, ?::text, ?::timestamptz) AS c
             ON CONFLICT (county_code, campaign_id, id) DO UPDATE SET
                    name = excluded.name, phone = excluded.phone, reason = excluded.reason, due_at = excluded.due_at
+            """;
+
+    private static final String NAME = """
+            INSERT INTO campaign_list_row (county_code, campaign_id, import_id, listed_id, sent_by)
+            SELECT ?, ?, ?, k.id, ? FROM unnest(?::uuid[]) AS k (id) ORDER BY k.id
+            ON CONFLICT (county_code, campaign_id, import_id, listed_id) DO NOTHING
             """;
 
     private final SqlWriter writer;
@@ -78,6 +85,17 @@ class ListedRows {
                 context.importId(),
                 context.sender(),
                 context.receivedAt());
+    }
+
+    /** Notes that a list has named people, who are listed already. */
+    void name(CampaignView campaign, Collection<UUID> listed, ImportContext context) {
+        writer.execute(
+                NAME,
+                campaign.countyCode(),
+                campaign.id(),
+                context.importId(),
+                context.sender(),
+                listed.toArray(UUID[]::new));
     }
 
     private byte[] seal(PersonalField field, UUID id, String text) {

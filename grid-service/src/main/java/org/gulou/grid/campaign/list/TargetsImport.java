@@ -131,6 +131,11 @@ class TargetsImport implements ImportKind<ListLine, KnownPerson> {
         SystemScope.run(() -> writer.write(changes, context));
     }
 
+    @Override
+    public void unchanged(List<ListLine> lines, ImportContext context) {
+        SystemScope.run(() -> writer.name(lines, context));
+    }
+
     private static void campaign(ListLine line, KnownPerson person, RowFaults faults) {
         if (person.unit() == CampaignUnit.HOUSEHOLD) {
             faults.add(CampaignCells.CAMPAIGN_ID, ListError.LIST_OF_PEOPLE);

@@ -22,10 +22,12 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
@@ -128,6 +130,40 @@ class ListImportTest {
                 .then()
                 .body("items[0].due", equalTo(1))
                 .body("items[0].overdue", equalTo(1)));
+    }
+
+    @Test
+    void theSecondSenderOfTheSamePeopleIsAnsweredToo() {
+        // Given
+        String grid = Places.grid();
+        String campaign = opened(testing(grid)).path("id");
+        String both = People.newIdNumber();
+        String mine = People.newIdNumber();
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, both, "石测试,,,,"));
+        Map<String, Object> item = Map.of(
+                "document",
+                Map.of("type", "01", "number", both),
+                "outcome",
+                "DONE",
+                "at",
+                Instant.now().minusSeconds(1).toString());
+        record(campaign, List.of(item)).then().body("items.status", contains("CREATED"));
+        Supplier<RequestSpecification> second = () -> as("second", Roles.COUNTY_OFFICER, "450226");
+        // When
+        Response again = done(second, "kind=TARGETS", HEADER + row(campaign, both, ",,,,"));
+        Response more =
+                done(second, "kind=TARGETS", HEADER + row(campaign, both, ",,,,") + row(campaign, mine, "杨测试,,,,"));
+        // Then
+        again.then().body("rows.unchanged", equalTo(1));
+        String lists = CAMPAIGNS + "/" + campaign + "/lists/";
+        second.get()
+                .get(lists + again.path("id"))
+                .then()
+                .body("items.documentNumber", contains(both))
+                .body("items.outcome", contains("DONE"));
+        second.get().get(lists + more.path("id")).then().body("items.documentNumber", containsInAnyOrder(both, mine));
+        assertThatProblem(county().get(lists + again.path("id"))).hasCode(CommonError.FORBIDDEN);
+        coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(2));
     }
 
     @Test
