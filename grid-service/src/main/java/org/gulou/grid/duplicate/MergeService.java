@@ -1,6 +1,7 @@
 package org.gulou.grid.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.chassis.web.ETag;
+import org.gulou.grid.resident.ResidentMerged;
 import org.gulou.grid.resident.ResidentReading;
+import org.gulou.grid.resident.ResidentUnmerged;
 import org.gulou.grid.resident.ResidentView;
 
 /**
@@ -30,6 +33,8 @@ class MergeService {
 
     private final Entries entries;
     private final Merges merges;
+    private final Event<ResidentMerged> merged;
+    private final Event<ResidentUnmerged> unmerged;
     private final ResidentReading residents;
     private final DuplicateConfig config;
     private final AreaScope scope;
@@ -42,6 +47,8 @@ class MergeService {
     MergeService(
             Entries entries,
             Merges merges,
+            Event<ResidentMerged> merged,
+            Event<ResidentUnmerged> unmerged,
             ResidentReading residents,
             DuplicateConfig config,
             AreaScope scope,
@@ -52,6 +59,8 @@ class MergeService {
             Ids ids) {
         this.entries = entries;
         this.merges = merges;
+        this.merged = merged;
+        this.unmerged = unmerged;
         this.residents = residents;
         this.config = config;
         this.scope = scope;
@@ -91,6 +100,8 @@ class MergeService {
         entries.point(duplicate, survivor.id(), now);
         handOnHousehold(merge, survivor, duplicate);
         merges.note(merge, taken, caller.user());
+        merged.fire(new ResidentMerged(
+                merge.id(), survivor.id(), survivor.gridCode(), duplicate.id(), duplicate.gridCode()));
         record("RESIDENT_MERGED", survivor, "duplicateId", duplicate);
         record("RESIDENT_MERGED_AWAY", duplicate, "survivorId", survivor);
         return residents.require(id);
@@ -109,6 +120,8 @@ class MergeService {
         entries.point(duplicate, null, now);
         takeBackHousehold(merge, survivor, duplicate);
         merges.undone(merge, caller.user(), now);
+        unmerged.fire(new ResidentUnmerged(
+                merge.id(), survivor.id(), survivor.gridCode(), duplicate.id(), duplicate.gridCode()));
         record("RESIDENT_UNMERGED", survivor, "duplicateId", duplicate);
         record("RESIDENT_GIVEN_BACK", duplicate, "survivorId", survivor);
         return residents.require(id);

@@ -1,0 +1,96 @@
+package org.gulou.grid.campaign.target;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.campaign.coverage.Place;
+import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.sql.Columns;
+
+/** One of those due as their row says it, held until the transaction ends. */
+record HeldTarget(
+        int round,
+        UUID subject,
+        int dose,
+        Place place,
+        Outcome outcome,
+        boolean overdue,
+        Instant at,
+        Instant dueAt,
+        Instant earliestAt,
+        UUID recordId) {
+
+    static final String COLUMNS =
+            "round_no, subject_id, dose, area_code, outcome, overdue, at, due_at, earliest_at, record_id,"
+                    + " site_ids, department_codes";
+
+    /** In what a row of two entries of one person agrees. */
+    record Key(int round, int dose) {}
+
+    static HeldTarget of(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new HeldTarget(
+                row.getInt("round_no"),
+                row.getObject("subject_id", UUID.class),
+                row.getInt("dose"),
+                Places.of(row),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getBoolean("overdue"),
+                Columns.instant(row, "at"),
+                Columns.instant(row, "due_at"),
+                Columns.instant(row, "earliest_at"),
+                row.getObject("record_id", UUID.class));
+    }
+
+    Key key() {
+        return new Key(round, dose);
+    }
+
+    Tally tally() {
+        return Tally.of(1, outcome, overdue);
+    }
+
+    HeldTarget in(AreaCode area) {
+        return new HeldTarget(round, subject, dose, place.in(area), outcome, overdue, at, dueAt, earliestAt, recordId);
+    }
+
+    /** Whether what was recorded of the other one prevails over what was recorded of this one. */
+    boolean yieldsTo(HeldTarget other) {
+        return other.at != null && (at == null || other.at.isAfter(at));
+    }
+
+    /** This one with what was recorded of that one; who is pending may be late. */
+    HeldTarget recordedAs(HeldTarget that, boolean late) {
+        return new HeldTarget(
+                round,
+                subject,
+                dose,
+                place,
+                that.outcome,
+                that.outcome == null && late,
+                that.at,
+                dueAt,
+                earliestAt,
+                that.recordId);
+    }
+
+    /** The same due by the earlier of both times; the round's where neither has one. */
+    HeldTarget dueLike(HeldTarget other) {
+        boolean others = dueAt == null || (other.dueAt != null && other.dueAt.isBefore(dueAt));
+        return new HeldTarget(
+                round, subject, dose, place, outcome, overdue, at, others ? other.dueAt : dueAt, earliestAt, recordId);
+    }
+
+    /** The same, to be given from that moment on where doses follow each other. */
+    HeldTarget from(Instant earliest) {
+        return new HeldTarget(round, subject, dose, place, outcome, overdue, at, dueAt, earliest, recordId);
+    }
+
+    boolean hasTheRecordOf(HeldTarget other) {
+        return Objects.equals(recordId, other.recordId) && outcome == other.outcome;
+    }
+}

@@ -1,0 +1,53 @@
+package org.gulou.grid.campaign.target;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The targets of two entries of one person in one campaign, and the ones that stand for both: of two records the later one, of the same
+ * time the survivor's; who was due as the duplicate alone is due as the survivor.
+ */
+record MergedPair(Map<HeldTarget.Key, HeldTarget> survivors, Map<HeldTarget.Key, HeldTarget> duplicates) {
+
+    static MergedPair of(List<HeldTarget> held, UUID survivor, UUID duplicate) {
+        return new MergedPair(byKey(held, survivor), byKey(held, duplicate));
+    }
+
+    /** What stands for both, by what the duplicate was due for. */
+    Map<HeldTarget.Key, HeldTarget> merged() {
+        Map<HeldTarget.Key, HeldTarget> merged = new LinkedHashMap<>();
+        duplicates.forEach((key, duplicate) -> {
+            HeldTarget own = survivors.get(key);
+            merged.put(key, own == null ? duplicate : merged(own, duplicate));
+        });
+        return merged;
+    }
+
+    private HeldTarget merged(HeldTarget own, HeldTarget duplicate) {
+        HeldTarget stands =
+                own.recordedAs(own.yieldsTo(duplicate) ? duplicate : own, own.overdue() || duplicate.overdue());
+        // When a dose may be given follows from the dose before, whoever's record of that one stands.
+        HeldTarget.Key before = new HeldTarget.Key(own.round(), own.dose() - 1);
+        boolean ofTheDuplicate = survivors.containsKey(before)
+                && duplicates.containsKey(before)
+                && survivors.get(before).yieldsTo(duplicates.get(before));
+        return stands.dueLike(duplicate).from(ofTheDuplicate ? duplicate.earliestAt() : own.earliestAt());
+    }
+
+    private static Map<HeldTarget.Key, HeldTarget> byKey(List<HeldTarget> held, UUID subject) {
+        return held.stream()
+                .filter(target -> target.subject().equals(subject))
+                .collect(Collectors.toMap(
+                        HeldTarget::key,
+                        Function.identity(),
+                        (one, other) -> one,
+                        () -> new TreeMap<>(Comparator.comparingInt(HeldTarget.Key::round)
+                                .thenComparingInt(HeldTarget.Key::dose))));
+    }
+}

@@ -1,0 +1,171 @@
+package org.gulou.grid.campaign.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignState;
+import org.gulou.grid.campaign.CampaignUnit;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.OverdueClock;
+import org.gulou.grid.campaign.coverage.Counters;
+import org.gulou.grid.campaign.coverage.CoverageChange;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.resident.ResidentMerged;
+import org.gulou.grid.resident.ResidentUnmerged;
+
+/**
+ * Two entries of one person are due once in every open campaign, in all of its rounds, with the later of both records; and twice again
+ * when the merge is undone. What was recorded for the survivor in between stays the survivor's. Campaigns that have ended stay as they
+ * ended.
+ */
+@ApplicationScoped
+class MergedTargets {
+
+    private final CampaignRegister campaigns;
+    private final MergedRows rows;
+    private final Counters counters;
+    private final OverdueClock alarm;
+    private final BusinessClock clock;
+
+    MergedTargets(
+            CampaignRegister campaigns, MergedRows rows, Counters counters, OverdueClock alarm, BusinessClock clock) {
+        this.campaigns = campaigns;
+        this.rows = rows;
+        this.counters = counters;
+        this.alarm = alarm;
+        this.clock = clock;
+    }
+
+    void follow(@Observes ResidentMerged merged) {
+        SystemScope.run(() -> underWay(merged.survivorGrid()).forEach(campaign -> {
+            rows.nameOnLists(campaign, merged.duplicateId(), merged.survivorId());
+            if (campaign.state() == CampaignState.OPEN) {
+                merge(campaign, merged);
+            }
+        }));
+    }
+
+    void goBack(@Observes ResidentUnmerged undone) {
+        SystemScope.run(() -> underWay(undone.survivorGrid()).forEach(campaign -> {
+            rows.nameOnListsAgain(campaign, undone.survivorId(), undone.duplicateId());
+            if (campaign.state() == CampaignState.OPEN) {
+                undo(campaign, undone);
+            }
+        }));
+    }
+
+    private void merge(CampaignView campaign, ResidentMerged merged) {
+        List<UUID> both = List.of(merged.survivorId(), merged.duplicateId());
+        MergedPair pair =
+                MergedPair.of(rows.held(campaign, rounds(campaign), both), merged.survivorId(), merged.duplicateId());
+        if (pair.duplicates().isEmpty()) {
+            return;
+        }
+        rows.keep(campaign, merged.mergeId(), rounds(campaign), both);
+        Changes changes = new Changes();
+        pair.merged().forEach((key, stands) -> {
+            HeldTarget duplicate = pair.duplicates().get(key);
+            HeldTarget own = pair.survivors().get(key);
+            changes.remove(duplicate);
+            if (own == null) {
+                HeldTarget moved = living(campaign, stands, merged.survivorGrid());
+                rows.handOn(
+                        campaign, duplicate, merged.survivorId(), moved.place().area(), clock.instant());
+                changes.add(moved);
+            } else {
+                rows.remove(campaign, duplicate);
+                rows.write(campaign, stands, clock.instant());
+                changes.remove(own);
+                changes.add(stands);
+            }
+        });
+        settle(campaign, changes);
+    }
+
+    private void undo(CampaignView campaign, ResidentUnmerged undone) {
+        MergedPair before =
+                MergedPair.of(rows.kept(campaign, undone.mergeId()), undone.survivorId(), undone.duplicateId());
+        if (before.duplicates().isEmpty()) {
+            return;
+        }
+        Map<HeldTarget.Key, HeldTarget> now = MergedPair.of(
+                        rows.held(campaign, rounds(campaign), List.of(undone.survivorId())),
+                        undone.survivorId(),
+                        undone.duplicateId())
+                .survivors();
+        Instant at = clock.instant();
+        Changes changes = new Changes();
+        before.merged().forEach((key, merged) -> {
+            HeldTarget stands = now.get(key);
+            HeldTarget own = before.survivors().get(key);
+            boolean untouched = stands != null && stands.hasTheRecordOf(merged);
+            if (untouched && own == null) {
+                rows.remove(campaign, stands);
+                changes.remove(stands);
+            } else if (untouched) {
+                HeldTarget again = own.in(stands.place().area());
+                rows.write(campaign, again, at);
+                changes.remove(stands);
+                changes.add(again);
+            }
+            HeldTarget duplicate = living(campaign, before.duplicates().get(key), undone.duplicateGrid());
+            if (rows.giveBack(campaign, undone.mergeId(), duplicate, at)) {
+                changes.add(duplicate);
+            }
+        });
+        rows.forget(campaign, undone.mergeId());
+        settle(campaign, changes);
+    }
+
+    private void settle(CampaignView campaign, Changes changes) {
+        changes.byRound.remove(TargetRoster.WHOLE);
+        changes.byRound.forEach((round, change) -> counters.add(campaign, round, change));
+        // Looked through at once: whoever stands for both may be late, or no longer.
+        alarm.wakeAt(campaign.id(), campaign.runningRound(), clock.instant());
+    }
+
+    private List<CampaignView> underWay(AreaCode grid) {
+        return campaigns.holdIn(grid.at(AreaLevel.COUNTY).value()).stream()
+                .filter(campaign -> campaign.unit() == CampaignUnit.RESIDENT)
+                .toList();
+    }
+
+    // Rounds that have ended keep the place as it was.
+    private static HeldTarget living(CampaignView campaign, HeldTarget target, AreaCode grid) {
+        boolean goesOn = target.round() == TargetRoster.WHOLE || target.round() == campaign.runningRound();
+        return goesOn && campaign.areaCode().contains(grid) ? target.in(grid) : target;
+    }
+
+    private static Integer[] rounds(CampaignView campaign) {
+        return IntStream.rangeClosed(TargetRoster.WHOLE, campaign.runningRound())
+                .boxed()
+                .toArray(Integer[]::new);
+    }
+
+    /** What becomes of the counters, round by round. */
+    private static final class Changes {
+
+        private final Map<Integer, CoverageChange> byRound = new HashMap<>();
+
+        void add(HeldTarget target) {
+            of(target).add(target.place(), target.tally());
+        }
+
+        void remove(HeldTarget target) {
+            of(target).add(target.place(), target.tally().negated());
+        }
+
+        private CoverageChange of(HeldTarget target) {
+            return byRound.computeIfAbsent(target.round(), round -> new CoverageChange());
+        }
+    }
+}
