@@ -3,9 +3,10 @@ package org.gulou.grid.campaign.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
@@ -154,7 +155,8 @@ class MergedTargets {
     /** What becomes of the counters, round by round. */
     private static final class Changes {
 
-        private final Map<Integer, CoverageChange> byRound = new HashMap<>();
+        // The latest first, as records change them.
+        private final Map<Integer, CoverageChange> byRound = new TreeMap<>(Comparator.reverseOrder());
 
         void add(HeldTarget target) {
             of(target).add(target.place(), target.tally());
