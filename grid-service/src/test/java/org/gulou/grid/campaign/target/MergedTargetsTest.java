@@ -1,5 +1,6 @@
 package org.gulou.grid.campaign.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
@@ -14,14 +15,20 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -34,6 +41,12 @@ import org.junit.jupiter.api.Test;
 class MergedTargetsTest {
 
     private static final String RESIDENTS = "/grid/v1/residents/";
+
+    @Inject
+    MergedTargetDetails details;
+
+    @Inject
+    SqlWriter writer;
 
     private final Instant noon = Instant.now().minusSeconds(60);
     private String here;
@@ -130,6 +143,31 @@ class MergedTargetsTest {
         // Then
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
         targets(campaign).then().body("items.residentId", contains(id(survivor)));
+    }
+
+    @Test
+    void whatCannotBeUndoneAnyMoreIsForgotten() {
+        // Given
+        Response survivor = People.registeredIn(here);
+        Response duplicate = People.registeredIn(here);
+        opened(testing(village));
+        merge(survivor, duplicate);
+        assertThat(forgotten()).isZero();
+        UUID merged = UUID.fromString(id(duplicate));
+        inside(() -> writer.execute("UPDATE resident_merge SET purged_at = ? WHERE duplicate_id = ?", noon, merged));
+        // When
+        int forgotten = forgotten();
+        // Then
+        assertThat(forgotten).isEqualTo(2);
+        assertThat(forgotten()).isZero();
+    }
+
+    private int forgotten() {
+        return inside(() -> details.remove(Instant.now(), 500));
+    }
+
+    private static int inside(IntSupplier work) {
+        return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(work::getAsInt));
     }
 
     private static Response merge(Response survivor, Response duplicate) {
