@@ -1,5 +1,6 @@
 package org.gulou.chassis.contract;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.gulou.chassis.problem.Problem;
@@ -23,6 +25,8 @@ enum ProblemResponse {
     UNSUPPORTED_MEDIA_TYPE("415", "A body of this media type cannot be read here.", Asked::hasBody),
     INVALID("422", "The request has faults; each is named.", Asked::changes),
     PRECONDITION_REQUIRED("428", "If-Match is missing.", Asked::isConditional),
+    // Only where an operation says so itself.
+    TOO_MANY_REQUESTS("429", "This is asked too often.", asked -> false),
     INTERNAL_ERROR("500", "A fault of the service; the trace id finds it.", asked -> true),
     UNAVAILABLE("503", "This cannot be done just now.", asked -> true);
 
@@ -63,7 +67,7 @@ enum ProblemResponse {
     }
 
     private APIResponse response() {
-        return OASFactory.createAPIResponse()
+        APIResponse response = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
@@ -71,6 +75,14 @@ enum ProblemResponse {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema()
                                                 .ref("#/components/schemas/" + ProblemSchemas.PROBLEM))));
+        if (this == TOO_MANY_REQUESTS) {
+            response.addHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    OASFactory.createHeader()
+                            .description("Seconds to wait.")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
+        return response;
     }
 
     /** An operation, and what it asks of its caller. */

@@ -1,6 +1,9 @@
 package org.gulou.chassis.imports;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far an import has come. */
+@Schema(enumeration = {"QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED"})
 public enum ImportState {
     /** Its file is still on the way; shown to nobody. */
     RECEIVING,

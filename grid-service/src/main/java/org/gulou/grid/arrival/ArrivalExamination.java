@@ -55,7 +55,8 @@ class ArrivalExamination {
     private Person person(DeclareArrival request, Violations found) {
         ResidentCheck check = new ResidentCheck(clock.today(), (field, code) -> found.add("/" + field, code));
         Mobile phone = check.phone("phone", request.phone());
-        if (request.isBySelf() && (request.phone() == null || request.phone().isBlank())) {
+        if (request.comesFromThemselves()
+                && (request.phone() == null || request.phone().isBlank())) {
             found.add("/phone", "REQUIRED", "must not be blank");
         }
         if (request.name() == null

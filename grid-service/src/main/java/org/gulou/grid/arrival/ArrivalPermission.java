@@ -24,7 +24,7 @@ class ArrivalPermission {
 
     /** 401, 403 or 404 unless the caller may; a declaration that names no source or place is left to be found faulty. */
     void require(DeclareArrival request) {
-        if (request.source() == null || request.isBySelf()) {
+        if (request.source() == null || request.comesFromThemselves()) {
             return;
         }
         if (caller.signedIn().isEmpty()) {

@@ -21,7 +21,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Created;
@@ -62,9 +67,24 @@ class ArrivalResource {
             description =
                     "SELF needs no login and is answered with a receipt, the same whoever it is; the other sources"
                             + " are for those who look after people, and are answered with the arrival, masked.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "The absolute path of the arrival; not with SELF.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ArrivalAnswer.class)))
+    @APIResponse(responseCode = "401", ref = "UNAUTHENTICATED")
+    @APIResponse(responseCode = "403", ref = "FORBIDDEN")
+    @APIResponse(responseCode = "429", ref = "TOO_MANY_REQUESTS")
     public RestResponse<ArrivalAnswer> declare(DeclareArrival request) {
         ArrivalReceipt receipt = arrivals.declare(request);
-        return request.isBySelf()
+        return request.comesFromThemselves()
                 ? RestResponse.status(RestResponse.Status.CREATED, receipt)
                 : Created.at(PATH + "/" + receipt.id(), sight.require(receipt.id()));
     }

@@ -41,7 +41,7 @@ public record DeclareArrival(
                 travelHistory == null ? List.of() : travelHistory.stream().toList();
     }
 
-    boolean isBySelf() {
+    boolean comesFromThemselves() {
         return source == ArrivalSource.SELF;
     }
 

@@ -43,10 +43,10 @@ public record CampaignData(
                 && target.equals(other.target)
                 && doses.equals(other.doses)
                 && opensOn.equals(other.opensOn)
-                && isSampled() == other.isSampled();
+                && drawsASample() == other.drawsASample();
     }
 
-    private boolean isSampled() {
+    private boolean drawsASample() {
         return frequency != null && frequency.isSampled();
     }
 }

@@ -53,10 +53,18 @@ class ImportResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
     @Operation(
-            summary = "Takes a file of AREAS, DUTIES or RESIDENTS in: CSV (UTF-8 or GB18030) or XLSX",
+            summary =
+                    "Takes a file of places, duties, residents, targets or results in: CSV (UTF-8 or GB18030) or XLSX",
             description = "The same file sent twice is recognised by its content.")
     public RestResponse<ImportView> receive(
-            @QueryParam("kind") String kind,
+            @Parameter(
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"AREAS", "DUTIES", "RESIDENTS", "TARGETS", "RESULTS"}))
+                    @QueryParam("kind")
+                    String kind,
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") @DefaultValue("false")
                     String dryRun,
             @QueryParam("onDuplicate") @DefaultValue("SKIP") OnDuplicate onDuplicate,

@@ -15,7 +15,7 @@ public record DocumentData(
         return IdentityDocument.of(type, number);
     }
 
-    boolean isComplete() {
+    boolean hasBoth() {
         return type != null && number != null && !number.isBlank();
     }
 

@@ -20,7 +20,7 @@ public record Membership(
         return "Membership[" + group + "]";
     }
 
-    boolean isBackwards() {
+    boolean endsBeforeItBegins() {
         return from != null && until != null && !until.isAfter(from);
     }
 }

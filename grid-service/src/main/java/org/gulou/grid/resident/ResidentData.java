@@ -36,7 +36,7 @@ public record ResidentData(
     /** Whether the document tells sex and birth date. */
     boolean tellsByDocument() {
         return document != null
-                && document.isComplete()
+                && document.hasBoth()
                 && document.document().birthDate().isPresent();
     }
 

@@ -27,7 +27,7 @@ class ResidentExamination {
         Mobile phone = check.phone("phone", data.phone());
         memberships(data, found);
         workplaces(data, found);
-        if (data.document() == null || !data.document().isComplete() || data.name() == null) {
+        if (data.document() == null || !data.document().hasBoth() || data.name() == null) {
             return new CheckedResident(null, data.sex(), data.birthDate());
         }
         IdentityDocument document = data.document().document();
@@ -39,7 +39,7 @@ class ResidentExamination {
 
     private static void memberships(ResidentData data, Violations found) {
         for (int i = 0; i < data.groups().size(); i++) {
-            if (data.groups().get(i).isBackwards()) {
+            if (data.groups().get(i).endsBeforeItBegins()) {
                 found.add("/groups/" + i + "/until", ResidentError.MEMBERSHIP_BACKWARDS);
             }
         }

@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.ETag;
@@ -53,6 +56,14 @@ class TipResource {
     @Operation(
             summary = "Gives a tip, without a login",
             description = "Answered with a receipt alone. Who gives it is known only if they leave a contact.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TipReceipt.class)))
+    @APIResponse(responseCode = "429", ref = "TOO_MANY_REQUESTS")
     public RestResponse<TipReceipt> receive(GiveTip request) {
         return RestResponse.status(RestResponse.Status.CREATED, tips.receive(request));
     }
