@@ -45,6 +45,15 @@ public record CampaignView(
         return asked != null ? asked : runningRound == null ? 1 : runningRound;
     }
 
+    /** The same for a list; 422 ROUND_UNKNOWN for a round there has not been. */
+    public int roundListed(Integer asked) {
+        int round = roundOr(asked);
+        if (round < 1 || round > roundOr(null)) {
+            throw CampaignError.ROUND_UNKNOWN.with("parameter", "round");
+        }
+        return round;
+    }
+
     @Override
     public ETag etag() {
         return ETag.of(version);

@@ -2,6 +2,7 @@ package org.gulou.grid.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
@@ -134,6 +135,22 @@ class RoundTest {
         assertThat(first).hasSize(2);
         assertThat(second).hasSize(2);
         assertThat(Stream.concat(first.stream(), second.stream())).containsExactlyInAnyOrderElementsOf(residents);
+    }
+
+    @Test
+    void aRoundThereHasNotBeenIsNotListed() {
+        // Given
+        Map<String, Object> request = testing(Places.grid());
+        request.put("frequency", Map.of("samplePercent", 50, "windowDays", 3));
+        String campaign = CAMPAIGNS + "/" + opened(request).path("id");
+        for (String list : List.of("/targets", "/coverage")) {
+            for (int round : List.of(0, 2)) {
+                // When
+                Response answer = county().get(campaign + list + "?round=" + round);
+                // Then
+                assertThatProblem(answer).hasCode(CampaignError.ROUND_UNKNOWN);
+            }
+        }
     }
 
     @Test

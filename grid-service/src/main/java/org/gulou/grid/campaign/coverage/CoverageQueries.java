@@ -62,7 +62,7 @@ class CoverageQueries {
         List<AreaCode> areas = sight.narrowCounts(filter.area());
         Where where = Where.all()
                 .and("c.campaign_id = ?", campaign.id())
-                .and("c.round_no = ?", campaign.roundOr(filter.round()))
+                .and("c.round_no = ?", campaign.roundListed(filter.round()))
                 .and("c.dimension = ?", filter.by().dimension())
                 .and("c.dose = ?", filter.dose() == null ? 0 : filter.dose());
         Page<CoverageRow> rows = page(filter, areas, where, page);

@@ -64,7 +64,7 @@ class TargetQueries {
         Where where = Where.all()
                 .and("t.county_code = ?", campaign.countyCode())
                 .and("t.campaign_id = ?", campaign.id())
-                .and("t.round_no = ?", campaign.roundOr(filter.round()))
+                .and("t.round_no = ?", campaign.roundListed(filter.round()))
                 .and(AreaSql.inside("t.area_code", scope.narrow(filter.area())))
                 .andIf("t.site_ids @> ARRAY[?]::uuid[]", filter.site())
                 .andIf("t.dose = ?", filter.dose());
