@@ -171,6 +171,16 @@ class ImportJobs {
     /** Ends it, with the problem that ended it or null; false when it had ended before. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean end(UUID id, ImportState state, ProblemException problem) {
+        return ended(id, state, problem);
+    }
+
+    /** Ends it as stopped, in the running transaction if there is one; false when it had ended before. */
+    @Transactional
+    public boolean cancel(UUID id) {
+        return ended(id, ImportState.CANCELLED, null);
+    }
+
+    private boolean ended(UUID id, ImportState state, ProblemException problem) {
         Instant now = clock.instant();
         boolean ended = update(
                         END,

@@ -110,7 +110,7 @@ public class Imports {
     /** Stops it where it is; what was committed stands. 404 IMPORT_NOT_FOUND, 403 FORBIDDEN, 409 IMPORT_ENDED. */
     public ImportView cancel(UUID id) {
         mine(id);
-        if (!jobs.end(id, ImportState.CANCELLED, null)) {
+        if (!jobs.cancel(id)) {
             throw ImportError.IMPORT_ENDED.problem();
         }
         return view(id);

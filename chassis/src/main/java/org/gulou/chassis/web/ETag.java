@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.problem.CommonError;
 
 /**
- * A strong entity tag by RFC 9110, made from a row version; as a header it may also hold a list or {@code *}. What cannot be read
+ * A strong entity tag by RFC 9110, made from a row version or a state; as a header it may also hold a list or {@code *}. What cannot be read
  * matches nothing.
  */
 @Schema(type = SchemaType.STRING, examples = "\"3\"")
@@ -19,6 +19,11 @@ public record ETag(String value) {
     /** The tag of that row version. */
     public static ETag of(long version) {
         return new ETag("\"" + version + "\"");
+    }
+
+    /** The tag of something without a version, by a text that is another one whenever what is shown is. */
+    public static ETag ofState(String state) {
+        return new ETag("\"" + state + "\"");
     }
 
     /** Reads an {@code If-Match} or {@code If-None-Match} header; never fails. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.Idempotent;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
@@ -75,6 +76,7 @@ public class ImportResource {
 
     @POST
     @Path("{id}/cancel")
+    @Idempotent
     public ImportView cancel(@PathParam("id") UUID id) {
         return imports.cancel(id);
     }

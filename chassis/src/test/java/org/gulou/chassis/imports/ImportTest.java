@@ -235,6 +235,44 @@ class ImportTest {
     }
 
     @Test
+    void anImportIsStoppedOnceHoweverOftenThatIsSentWithAKey() {
+        // Given
+        brake.pull();
+        Response sent = send(towns(1_000), "");
+        String key = UUID.randomUUID().toString();
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> cancel(sent, key));
+        await().atMost(PATIENCE).until(() -> {
+            brake.letGo(1);
+            return first.isDone();
+        });
+        // When
+        Response again = cancel(sent, key);
+        // Then
+        assertThat(first.join().statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.asString()).isEqualTo(first.join().asString());
+        assertThat(again.header("ETag")).isEqualTo(first.join().header("ETag"));
+    }
+
+    @Test
+    void theTagOfAnImportIsAnotherOneOnceItHasMovedOn() {
+        // Given
+        brake.pull();
+        Response sent = send(towns(1_000), "");
+        String before = sent.header("ETag");
+        // When
+        brake.release();
+        Response done = ended(sent);
+        // Then
+        assertThat(before).isNotBlank();
+        assertThat(done.header("ETag")).isNotBlank().isNotEqualTo(before);
+        Response known =
+                given(COUNTY).header("If-None-Match", done.header("ETag")).get(path(sent));
+        assertThat(known.statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void aRowThatCannotBeWrittenIsRejectedAlone() throws SQLException {
         // Given: a constraint no judge knows of
         String file = HEADER + "450226100,古宜镇,\n450226101,cursed,\n450226102,斗江镇,\n";
@@ -401,6 +439,10 @@ class ImportTest {
 
     private static Response cancel(Response view) {
         return given(COUNTY).post(path(view) + "/cancel");
+    }
+
+    private static Response cancel(Response view, String key) {
+        return given(COUNTY).header("Idempotency-Key", key).post(path(view) + "/cancel");
     }
 
     private static String path(Response view) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gulou.chassis.web.ETag;
+import org.gulou.chassis.web.Tagged;
 import org.gulou.grid.sql.Columns;
 
 /**
@@ -26,7 +28,14 @@ public record AreaChangeView(
         String failure,
 
         Instant recordedAt,
-        Instant carriedOutAt) {
+        Instant carriedOutAt)
+        implements Tagged {
+
+    @Override
+    public ETag etag() {
+        // What was asked for is never altered.
+        return ETag.ofState(state.name());
+    }
 
     static AreaChangeView from(ResultSet row) throws SQLException {
         List<String> codes = texts(row, "to_codes");

@@ -30,6 +30,7 @@ import org.gulou.chassis.imports.Imports;
 import org.gulou.chassis.imports.OnDuplicate;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.web.Created;
+import org.gulou.chassis.web.Idempotent;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
@@ -55,7 +56,9 @@ class ImportResource {
     @Operation(
             summary =
                     "Takes a file of places, duties, residents, targets or results in: CSV (UTF-8 or GB18030) or XLSX",
-            description = "The same file sent twice is recognised by its content.")
+            description =
+                    "The same file sent twice is recognised by its content, and needs no Idempotency-Key: it is the import it was,"
+                            + " unless that failed or was stopped.")
     public RestResponse<ImportView> receive(
             @Parameter(
                             required = true,
@@ -110,6 +113,7 @@ class ImportResource {
 
     @POST
     @Path("{id}/cancel")
+    @Idempotent
     @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
     @Operation(summary = "Stops an import; what it has taken in stays")
     public ImportView cancel(@PathParam("id") UUID id) {

@@ -101,6 +101,24 @@ class AreaChangeResourceTest {
     }
 
     @Test
+    void theTagOfAChangeIsAnotherOneOnceItsDayHasCome() {
+        // Given
+        String village = Places.village();
+        Response planned =
+                change("RENAME", clock.today().plusDays(1), List.of(village), List.of(Map.of("name", "明日村")));
+        String change = planned.header("Location");
+        String before = planned.header("ETag");
+        county().header("If-None-Match", before).get(change).then().statusCode(304);
+        // When
+        clock.advance(Duration.ofDays(1));
+        await().until(() -> county().get(change).path("state").equals("DONE"));
+        // Then
+        Response done = county().header("If-None-Match", before).get(change);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.header("ETag")).isNotBlank().isNotEqualTo(before);
+    }
+
+    @Test
     void aMergeEndsAllButTheOneThatStays() {
         // Given
         String township = Places.township();
