@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.gulou.chassis.time.Years;
 
 /** Reads a date as {@code 2026-11-24} and nothing else. */
 final class DateReader extends StdScalarDeserializer<LocalDate> {

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.gulou.chassis.time.Years;
 
 /** Reads a moment that says its offset; a number or a time of nowhere is refused. Cut to what the database keeps. */
 final class InstantReader extends StdScalarDeserializer<Instant> {

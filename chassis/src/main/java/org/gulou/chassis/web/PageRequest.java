@@ -4,13 +4,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gulou.chassis.problem.UnreadableParameter;
+import org.gulou.chassis.time.TimeText;
 
 /** What every list may be asked, as a {@code @BeanParam}; what cannot be read is 400 BAD_PARAMETER. */
 public class PageRequest {
@@ -104,9 +104,7 @@ public class PageRequest {
             return Optional.empty();
         }
         try {
-            // A plus sign that was not escaped arrives as a space.
-            return Optional.of(
-                    OffsetDateTime.parse(updatedSinceText.replace(' ', '+')).toInstant());
+            return Optional.of(TimeText.moment(updatedSinceText));
         } catch (DateTimeException e) {
             throw UnreadableParameter.named("updatedSince", "not a time with offset");
         }

@@ -11,7 +11,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.UnreadableParameter;
+import org.gulou.chassis.time.TimeText;
 
 /**
  * Reads parameters: in a path, what cannot be read names nothing (404 NOT_FOUND); in a query or a header it is 400 BAD_PARAMETER with
@@ -35,8 +35,8 @@ public class ParameterConverters implements ParamConverterProvider {
             Long.class, new Reading(Long::valueOf, "not a whole number"),
             BigDecimal.class, new Reading(BigDecimal::new, "not a number"),
             Boolean.class, new Reading(ParameterConverters::truth, "not true or false"),
-            LocalDate.class, new Reading(LocalDate::parse, "not a date as 2026-11-24"),
-            Instant.class, new Reading(ParameterConverters::moment, "not a time with offset"));
+            LocalDate.class, new Reading(TimeText::day, "not a date as 2026-11-24"),
+            Instant.class, new Reading(TimeText::moment, "not a time with offset"));
 
     @Override
     @SuppressWarnings("unchecked")
@@ -68,11 +68,6 @@ public class ParameterConverters implements ParamConverterProvider {
             case "false" -> false;
             default -> throw new IllegalArgumentException("neither true nor false");
         };
-    }
-
-    private static Instant moment(String text) {
-        // A plus sign that was not escaped arrives as a space.
-        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
     }
 
     /** How a type is read, and what is said when it cannot be. */

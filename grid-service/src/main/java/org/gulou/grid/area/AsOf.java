@@ -3,9 +3,9 @@ package org.gulou.grid.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.TimeText;
 
 /** The day a reader asks about: a date, or a time with offset, which means its business day. */
 @ApplicationScoped
@@ -27,10 +27,7 @@ class AsOf {
             return clock.today();
         }
         try {
-            // A plus sign that was not escaped arrives as a space.
-            return text.indexOf('T') < 0
-                    ? LocalDate.parse(text)
-                    : clock.dayOf(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+            return text.indexOf('T') < 0 ? TimeText.day(text) : clock.dayOf(TimeText.moment(text));
         } catch (DateTimeException e) {
             throw UnreadableParameter.named("asOf", "neither a date nor a time with offset");
         }

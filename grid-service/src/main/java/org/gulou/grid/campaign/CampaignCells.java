@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -14,6 +13,7 @@ import org.gulou.chassis.imports.ImportColumn;
 import org.gulou.chassis.imports.ImportRow;
 import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.TimeText;
 import org.gulou.grid.census.CensusError;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.identity.IdentityDocument;
@@ -69,7 +69,7 @@ public class CampaignCells {
 
     private Instant moment(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return TimeText.moment(text);
         } catch (DateTimeException noOffset) {
             return LocalDateTime.parse(text, LOCAL).atZone(clock.zone()).toInstant();
         }

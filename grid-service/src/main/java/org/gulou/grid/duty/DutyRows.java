@@ -3,8 +3,6 @@ package org.gulou.grid.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.gulou.chassis.area.AreaCode;
@@ -14,6 +12,7 @@ import org.gulou.chassis.imports.ImportColumn;
 import org.gulou.chassis.imports.ImportRow;
 import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.TimeText;
 
 /** Reads the rows of a file of duties, naming every fault. */
 @ApplicationScoped
@@ -97,9 +96,7 @@ class DutyRows {
 
     private Instant moment(String text) {
         try {
-            return text.indexOf('T') < 0
-                    ? clock.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text).toInstant();
+            return text.indexOf('T') < 0 ? clock.startOf(TimeText.day(text)) : TimeText.moment(text);
         } catch (DateTimeException e) {
             throw DutyError.INVALID_DATE.problem();
         }

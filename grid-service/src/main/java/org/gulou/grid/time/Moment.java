@@ -3,10 +3,9 @@ package org.gulou.grid.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.TimeText;
 
 /** Reads the moment a list is asked about: a time with offset, or a date, which means the beginning of that business day. */
 @ApplicationScoped
@@ -24,10 +23,7 @@ public class Moment {
             return null;
         }
         try {
-            // A plus sign that was not escaped arrives as a space.
-            return text.indexOf('T') < 0
-                    ? clock.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return text.indexOf('T') < 0 ? clock.startOf(TimeText.day(text)) : TimeText.moment(text);
         } catch (DateTimeException e) {
             throw UnreadableParameter.named(parameter, "neither a date nor a time with offset");
         }

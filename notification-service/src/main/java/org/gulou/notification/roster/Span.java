@@ -3,10 +3,9 @@ package org.gulou.notification.roster;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.gulou.chassis.problem.UnreadableParameter;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.time.TimeText;
 
 /** The time a roster is read or written for: from one moment until before another. */
 record Span(Instant from, Instant to) {
@@ -34,10 +33,9 @@ record Span(Instant from, Instant to) {
     private static Instant moment(String parameter, String text, BusinessClock clock, int daysAfter) {
         try {
             if (text.length() == 10) {
-                return clock.startOf(LocalDate.parse(text).plusDays(daysAfter));
+                return clock.startOf(TimeText.day(text).plusDays(daysAfter));
             }
-            // A plus sign that was not escaped arrives as a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return TimeText.moment(text);
         } catch (DateTimeException e) {
             throw UnreadableParameter.named(parameter, "neither a day nor a time with offset");
         }

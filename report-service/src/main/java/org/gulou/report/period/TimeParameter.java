@@ -3,8 +3,8 @@ package org.gulou.report.period;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.gulou.chassis.problem.UnreadableParameter;
+import org.gulou.chassis.time.TimeText;
 
 /** Days and moments as query parameters; what cannot be read is 400 BAD_PARAMETER, what was left out is null. */
 public final class TimeParameter {
@@ -17,7 +17,7 @@ public final class TimeParameter {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return TimeText.day(text);
         } catch (DateTimeException e) {
             throw UnreadableParameter.named(name, "not a day");
         }
@@ -29,8 +29,7 @@ public final class TimeParameter {
             return null;
         }
         try {
-            // A plus sign that was not escaped arrives as a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return TimeText.moment(text);
         } catch (DateTimeException e) {
             throw UnreadableParameter.named(name, "not a time with offset");
         }

@@ -14,12 +14,19 @@ import org.gulou.local.Database;
 
 /**
  * Compares what each service has produced with what each consumer has applied. Sound means: no event waits in an outbox, none was
- * given up, and for every aggregate each reader of its topic has come to the producer's last number in exactly as many applications.
+ * given up, and for every aggregate each reader of its topic has come to the producer's last number in exactly as many applications,
+ * each of another event. Those who must read a topic are named by {@link Readers}; who never came is missed.
  */
 public final class EventLedger {
 
     private static final String PRODUCED = "SELECT aggregatetype, aggregateid, last FROM event_sequence";
-    private static final String APPLIED = "SELECT consumer, topic, aggregateid, last, applied FROM event_progress";
+    private static final String APPLIED = """
+            SELECT p.consumer, p.topic, p.aggregateid, p.last, p.applied,
+                   (SELECT count(DISTINCT i.aggregate_seq) FROM event_inbox i
+                     WHERE i.aggregatetype = split_part(p.topic, '.', 3) AND i.aggregateid = p.aggregateid
+                       AND i.consumer = p.consumer) AS different
+              FROM event_progress p
+            """;
     private static final String WAITING = "SELECT aggregatetype, aggregateid, aggregate_seq FROM event_outbox";
     private static final String DEAD =
             "SELECT consumer, aggregatetype, aggregateid, aggregate_seq FROM event_inbox WHERE dead";
@@ -45,7 +52,7 @@ public final class EventLedger {
                 found.addAll(dead(database, statement));
             }
         }
-        found.addAll(compared(produced, applied));
+        found.addAll(compared(Readers.OF_TOPICS, produced, applied));
         return found;
     }
 
@@ -63,8 +70,10 @@ public final class EventLedger {
         return events;
     }
 
-    static List<Discrepancy> compared(List<Produced> produced, List<Applied> applied) {
+    static List<Discrepancy> compared(
+            Map<String, Set<String>> expected, List<Produced> produced, List<Applied> applied) {
         Map<String, Set<String>> readersOf = new HashMap<>();
+        expected.forEach((topic, readers) -> readersOf.put(topic, new TreeSet<>(readers)));
         Map<String, Applied> byReader = new HashMap<>();
         for (Applied one : applied) {
             String reader = one.service() + "/" + one.consumer();
@@ -77,12 +86,14 @@ public final class EventLedger {
                 Applied seen = byReader.get(reader + " " + aggregate.topic() + " " + aggregate.aggregateId());
                 long last = seen == null ? 0 : seen.last();
                 long times = seen == null ? 0 : seen.times();
-                if (last != aggregate.last() || times != aggregate.last()) {
+                long different = seen == null ? 0 : seen.different();
+                if (last != aggregate.last() || times != aggregate.last() || different != aggregate.last()) {
                     found.add(new Discrepancy(
                             reader,
                             aggregate.topic(),
                             aggregate.aggregateId(),
-                            aggregate.last() + " produced, seen up to " + last + ", applied " + times + " times"));
+                            aggregate.last() + " produced, seen up to " + last + ", applied " + times + " times, "
+                                    + different + " different"));
                 }
             }
         }
@@ -110,7 +121,8 @@ public final class EventLedger {
                         row.getString("topic"),
                         row.getString("aggregateid"),
                         row.getLong("last"),
-                        row.getLong("applied")));
+                        row.getLong("applied"),
+                        row.getLong("different")));
             }
         }
         return applied;

@@ -29,7 +29,7 @@ public final class Tokens {
     private static final String CREDENTIALS = "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s";
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final URI endpoint;
 

@@ -14,7 +14,7 @@ public final class Probe {
     private static final int OK = 200;
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
     /** Whether a GET is answered with 200 in time. */
     public boolean ok(String url) {

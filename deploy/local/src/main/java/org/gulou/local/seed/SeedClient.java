@@ -28,7 +28,7 @@ final class SeedClient {
     private static final int FIRST_FAULT = 300;
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     private final String base;
     private final Tokens tokens;
     private final String user;
