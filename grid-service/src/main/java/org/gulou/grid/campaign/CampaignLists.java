@@ -26,8 +26,8 @@ class CampaignLists {
         return register.require(id);
     }
 
-    Page<RoundView> rounds(UUID id) {
-        return Page.of(rounds.of(register.require(id).id()));
+    Page<RoundView> rounds(UUID id, PageRequest page) {
+        return rounds.list(register.require(id).id(), page);
     }
 
     Page<CampaignView> list(AreaCode area, CampaignState state, CampaignKind kind, PageRequest page) {

@@ -115,9 +115,9 @@ public class CampaignResource {
         CITY_OFFICER,
         INTEGRATION
     })
-    @Operation(summary = "Lists the rounds there have been, the first one first")
-    public Page<RoundView> rounds(@PathParam("id") UUID id) {
-        return lists.rounds(id);
+    @Operation(summary = "Lists the rounds there have been, the first one first; sort by roundNo")
+    public Page<RoundView> rounds(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return lists.rounds(id, page);
     }
 
     @POST

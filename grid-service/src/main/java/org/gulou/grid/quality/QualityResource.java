@@ -13,6 +13,7 @@ import static org.gulou.chassis.security.Roles.VILLAGE_OFFICER;
 import static org.gulou.chassis.security.Roles.WORKGROUP_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,9 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
 
-/** The board of data quality over HTTP; all of it on one page. */
+/** The board of data quality over HTTP. */
 @Path("/grid/v1/data-quality")
 @Tag(name = "data quality")
 class QualityResource {
@@ -50,8 +52,11 @@ class QualityResource {
         CITY_OFFICER,
         INTEGRATION
     })
-    @Operation(summary = "Counts how many records are complete, valid and verified, by the areas directly below")
-    public Page<QualityView> board(@QueryParam("area") AreaCode area) {
-        return Page.of(quality.board(area));
+    @Operation(
+            summary =
+                    "Counts how many records are complete, valid and verified, by the areas directly below; sort by areaCode",
+            description = "Counts change by the day alone, so updatedSince leaves nothing out.")
+    public Page<QualityView> board(@QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
+        return QualityPages.cut(quality.board(area), page);
     }
 }

@@ -47,8 +47,10 @@ class ResidentQueries {
     private static final String WORKS_AT = """
             EXISTS (SELECT 1 FROM resident_workplace w WHERE w.county_code = r.county_code AND w.resident_id = r.id
                       AND w.site_id = ?)""";
-    private static final String MOVES =
-            "SELECT from_grid, to_grid, at, by_user, area_change_id FROM resident_move WHERE resident_id = ? ORDER BY n";
+    private static final String MOVES = "SELECT n, from_grid, to_grid, at, by_user, area_change_id FROM resident_move";
+    private static final Keyset<NumberedMove> MOVE_ORDER = Keyset.of(
+            Key.number("n", "n", NumberedMove::n),
+            Key.instant("at", "at", numbered -> numbered.move().at()));
     private static final Keyset<ResidentRow> ORDER = Keyset.of(
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
@@ -124,17 +126,21 @@ class ResidentQueries {
         return ResidentView.from(row, caller.hasAny(SEE_REASONS));
     }
 
-    List<Move> moves(UUID id) {
-        return reader.list(ResidentQueries::move, MOVES, List.of(id));
+    Page<Move> moves(UUID id, PageRequest page) {
+        Where where = Where.all().and("resident_id = ?", id);
+        page.updatedSince().ifPresent(since -> where.and("at >= ?", since));
+        return reader.page(ResidentQueries::move, MOVES, where, MOVE_ORDER, page)
+                .map(NumberedMove::move);
     }
 
-    private static Move move(ResultSet row) throws SQLException {
-        return new Move(
+    private static NumberedMove move(ResultSet row) throws SQLException {
+        Move move = new Move(
                 Columns.area(row, "from_grid"),
                 Columns.area(row, "to_grid"),
                 Columns.instant(row, "at"),
                 row.getString("by_user"),
                 row.getObject("area_change_id", UUID.class));
+        return new NumberedMove(row.getLong("n"), move);
     }
 
     private Where inScope(ResidentFilter filter) {
@@ -182,4 +188,7 @@ class ResidentQueries {
                     + e.getClass().getSimpleName());
         }
     }
+
+    /** A move, and which one of the resident's it is. */
+    private record NumberedMove(long n, Move move) {}
 }

@@ -76,9 +76,9 @@ class ResidentResource {
     @GET
     @Path("{id}/moves")
     @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
-    @Operation(summary = "Lists where a resident lived before, the first move first")
-    public Page<MoveView> moves(@PathParam("id") UUID id) {
-        return Page.of(residents.moves(id)).map(MoveView::from);
+    @Operation(summary = "Lists where a resident lived before, the first move first; sort by at or n")
+    public Page<MoveView> moves(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return residents.moves(id, page).map(MoveView::from);
     }
 
     @POST

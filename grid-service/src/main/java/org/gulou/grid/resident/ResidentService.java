@@ -18,6 +18,8 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.MergePatch;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.household.HouseholdError;
 import org.gulou.grid.household.HouseholdService;
 import org.gulou.grid.household.HouseholdView;
@@ -168,9 +170,9 @@ class ResidentService {
 
     /** Where the resident lived before, the first move first. */
     @Transactional
-    List<Move> moves(UUID id) {
+    Page<Move> moves(UUID id, PageRequest page) {
         require(id);
-        return queries.moves(id);
+        return queries.moves(id, page);
     }
 
     // What an ID card told of sex and birth date goes with the card, unless the client says something of its own.

@@ -75,6 +75,33 @@ class RoundTest {
     }
 
     @Test
+    void theRoundsAreReadPageByPage() {
+        // Given
+        Map<String, Object> daily = testing(Places.grid());
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String rounds = CAMPAIGNS + "/" + opened(daily).path("id") + "/rounds";
+        for (int day = 2; day <= 3; day++) {
+            int there = day;
+            clock.advance(Duration.ofDays(1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> county().get(rounds + "?count=true").then().body("total", equalTo(there)));
+        }
+        // When
+        Response first = county().get(rounds + "?limit=2");
+        Response rest = county().get(rounds + "?limit=2&cursor=" + first.path("next"));
+        // Then
+        first.then().body("items.roundNo", contains(1, 2));
+        rest.then().body("items.roundNo", contains(3));
+        county().get(rounds + "?sort=-roundNo").then().body("items.roundNo", contains(3, 2, 1));
+        // The second one closed when the third one opened.
+        String opened =
+                clock.toLocal(clock.instant().minus(Duration.ofHours(1))).toString();
+        county().queryParam("updatedSince", opened).get(rounds).then().body("items.roundNo", contains(2, 3));
+    }
+
+    @Test
     void aChangedFrequencyHoldsFromTheNextRoundOn() {
         // Given
         Map<String, Object> request = testing(Places.grid());

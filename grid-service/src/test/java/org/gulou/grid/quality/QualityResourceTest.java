@@ -75,6 +75,33 @@ class QualityResourceTest {
     }
 
     @Test
+    void theBoardIsReadPageByPage() {
+        // Given
+        String village = Places.village();
+        String first = Places.made(village + "001", "测试网格");
+        String second = Places.made(village + "002", "测试网格二");
+        String third = Places.made(village + "003", "测试网格三");
+        // When
+        Response page = county().get(QUALITY + village + "&limit=2&count=true");
+        Response rest = county().get(QUALITY + village + "&limit=2&cursor=" + page.path("next"));
+        // Then
+        page.then().body("items.areaCode", contains(first, second)).body("total", equalTo(3));
+        rest.then().body("items.areaCode", contains(third)).body("next", nullValue());
+        county().get(QUALITY + village + "&sort=-areaCode")
+                .then()
+                .body("items.areaCode", contains(third, second, first));
+        county().get(QUALITY + village + "&sort=-areaCode&cursor=" + page.path("next"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_CURSOR"));
+        county().get(QUALITY + village + "&sort=residents")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"));
+        county().get(QUALITY + village + "&updatedSince=yesterday").then().statusCode(400);
+    }
+
+    @Test
     void whoWasSeenLongAgoIsNotVerifiedAnyMore() {
         // Given
         String grid = Places.grid();

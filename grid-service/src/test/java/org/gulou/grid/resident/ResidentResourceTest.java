@@ -246,6 +246,25 @@ class ResidentResourceTest {
     }
 
     @Test
+    void theHistoryOfMovesIsReadPageByPage() {
+        // Given
+        String from = Places.grid();
+        String to = Places.grid();
+        Response registered = People.registeredIn(from);
+        String moves = registered.header("Location") + "/moves";
+        move(move(registered, Map.of("gridCode", to)), Map.of("gridCode", from));
+        // When
+        Response first = county().get(moves + "?limit=1&count=true");
+        Response second = county().get(moves + "?limit=1&cursor=" + first.path("next"));
+        // Then
+        first.then().body("items.from", contains(from)).body("total", equalTo(2));
+        second.then().body("items.from", contains(to)).body("next", nullValue());
+        county().get(moves + "?sort=-at").then().body("items.from", contains(to, from));
+        String last = county().get(moves).path("items[1].at");
+        county().queryParam("updatedSince", last).get(moves).then().body("items.from", contains(to));
+    }
+
+    @Test
     void aMoveEndsInAHouseholdOfItsGridInsideOnesAreas() {
         // Given
         String mine = Places.grid();
