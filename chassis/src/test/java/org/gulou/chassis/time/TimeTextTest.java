@@ -30,7 +30,8 @@ class TimeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00", "2026-11-23T08:00:00"})
+    @ValueSource(
+            strings = {"+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00", "2026-11-23T08:00:00"})
     void aMomentNobodyCanReckonWithIsNone(String text) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> TimeText.moment(text));
     }

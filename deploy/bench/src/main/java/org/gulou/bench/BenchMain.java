@@ -152,7 +152,8 @@ public final class BenchMain {
     }
 
     private void heap() throws IOException, InterruptedException {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (Part part : new Part[] {Part.GRID, Part.INSPECTION, Part.REPORT, Part.NOTIFICATION, Part.GATEWAY}) {
             report.figure(HeapUse.of(part.id(), http, stack.managementPort(part)));
         }

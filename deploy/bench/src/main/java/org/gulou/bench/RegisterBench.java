@@ -85,7 +85,8 @@ final class RegisterBench {
 
     private void million(Path file) throws IOException, InterruptedException {
         report.progress("import: a file of %,d rows", MILLION);
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         double[] most = new double[1];
         double seconds = importing.seconds("RESIDENTS", file, () -> {
             double used =

@@ -31,7 +31,8 @@ final class Readers {
             Map.entry("gulou.grid.monitoring.v1", Set.of(RULES)),
             Map.entry("gulou.grid.target.v1", Set.of(RULES)),
             Map.entry("gulou.grid.tip.v1", Set.of(RULES)),
-            Map.entry("gulou.inspection.site.v1", Set.of("grid/directory", "report/directory", "notification/directory")),
+            Map.entry(
+                    "gulou.inspection.site.v1", Set.of("grid/directory", "report/directory", "notification/directory")),
             Map.entry("gulou.inspection.inspection.v1", Set.of("report/derived-sources", RULES)),
             Map.entry("gulou.inspection.finding.v1", Set.of("report/derived-sources")),
             Map.entry("gulou.inspection.rectification.v1", Set.of(RULES)),

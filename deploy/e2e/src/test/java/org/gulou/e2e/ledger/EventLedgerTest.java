@@ -30,7 +30,9 @@ class EventLedgerTest {
         // When
         List<Discrepancy> found = EventLedger.compared(NOBODY, THREE_EVENTS, applied);
         // Then
-        assertThat(found).extracting(Discrepancy::what).containsExactly("3 produced, seen up to 3, applied 4 times, 3 different");
+        assertThat(found)
+                .extracting(Discrepancy::what)
+                .containsExactly("3 produced, seen up to 3, applied 4 times, 3 different");
     }
 
     @Test
@@ -40,7 +42,9 @@ class EventLedgerTest {
         // When
         List<Discrepancy> found = EventLedger.compared(NOBODY, THREE_EVENTS, applied);
         // Then
-        assertThat(found).extracting(Discrepancy::what).containsExactly("3 produced, seen up to 3, applied 2 times, 2 different");
+        assertThat(found)
+                .extracting(Discrepancy::what)
+                .containsExactly("3 produced, seen up to 3, applied 2 times, 2 different");
     }
 
     @Test

@@ -28,8 +28,10 @@ public final class Tokens {
     private static final String PASSWORD = "grant_type=password&client_id=gulou-cli&username=%1$s&password=%1$s";
     private static final String CREDENTIALS = "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final URI endpoint;
 

@@ -13,8 +13,10 @@ public final class Probe {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     /** Whether a GET is answered with 200 in time. */
     public boolean ok(String url) {

@@ -27,8 +27,10 @@ final class SeedClient {
     private static final int NOT_FOUND = 404;
     private static final int FIRST_FAULT = 300;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final String base;
     private final Tokens tokens;
     private final String user;
