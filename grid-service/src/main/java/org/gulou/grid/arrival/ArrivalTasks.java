@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -19,9 +18,13 @@ import org.gulou.grid.task.SealedContact;
 import org.gulou.grid.task.Task;
 import org.gulou.grid.task.TaskKind;
 import org.gulou.grid.task.TaskOrder;
+import org.gulou.grid.task.TaskPlaces;
 import org.gulou.grid.task.TaskSource;
 
-/** Open arrivals as the tasks of whoever looks after the place they came to. */
+/**
+ * Open arrivals as the tasks of whoever looks after the place they came to; one that names no more than the county waits for the
+ * county's officers, who alone can assign it.
+ */
 @ApplicationScoped
 class ArrivalTasks implements TaskSource {
 
@@ -32,14 +35,16 @@ class ArrivalTasks implements TaskSource {
     private static final Keyset<Task> ORDER = TaskOrder.over("a.due_at", "'" + PREFIX + "' || a.id");
 
     private final SqlReader reader;
+    private final TaskPlaces places;
 
-    ArrivalTasks(SqlReader reader) {
+    ArrivalTasks(SqlReader reader, TaskPlaces places) {
         this.reader = reader;
+        this.places = places;
     }
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER);
+        return Set.of(Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER);
     }
 
     @Override
@@ -49,7 +54,7 @@ class ArrivalTasks implements TaskSource {
 
     @Override
     public Page<Task> open(List<AreaCode> areas, PageRequest page) {
-        Where where = Where.all().and(AreaSql.inside("a.area_code", areas)).and(OPEN);
+        Where where = places.in("a.area_code", areas).and(OPEN);
         page.updatedSince().ifPresent(since -> where.and("a.updated_at >= ?", since));
         return reader.page(ArrivalTasks::task, SELECT, where, ORDER, page);
     }

@@ -1,11 +1,16 @@
 package org.gulou.grid.arrival;
 
+import static org.gulou.grid.arrival.Coming.ARRIVALS;
 import static org.gulou.grid.arrival.Coming.act;
 import static org.gulou.grid.arrival.Coming.handedOver;
 import static org.gulou.grid.testing.Callers.as;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.Strangers.somebody;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,5 +45,30 @@ class ArrivalTasksTest {
         act(first, "settle", Map.of()).then().statusCode(200);
         act(second, "settle", Map.of("outcome", "CANCELLED")).then().statusCode(200);
         as("worker-" + grid, Roles.GRID_WORKER, grid).get(TASKS).then().body("items", empty());
+    }
+
+    @Test
+    void anArrivalOfTheWholeCountyWaitsForItsOfficersUntilItHasAGrid() {
+        // Given
+        String grid = Places.grid();
+        String id =
+                somebody().body(Coming.to(Places.COUNTY, "SELF")).post(ARRIVALS).path("id");
+        String elsewhere = handedOver(Coming.to(grid.substring(0, 9), "HOTEL")).path("id");
+        // When
+        Response tasks = county().get(TASKS + "?limit=500");
+        // Then
+        tasks.then()
+                .statusCode(200)
+                .body("items.subject.id", hasItem(id))
+                .body("items.subject.id", not(hasItem(elsewhere)));
+        as("officer-" + grid, Roles.TOWNSHIP_OFFICER, grid.substring(0, 9))
+                .get(TASKS)
+                .then()
+                .body("items.subject.id", contains(elsewhere));
+        act(county().get(ARRIVALS + "/" + id), "assign", Map.of("gridCode", grid))
+                .then()
+                .statusCode(200);
+        county().get(TASKS + "?limit=500").then().body("items.subject.id", not(hasItem(id)));
+        as("worker-" + grid, Roles.GRID_WORKER, grid).get(TASKS).then().body("items.subject.id", contains(id));
     }
 }

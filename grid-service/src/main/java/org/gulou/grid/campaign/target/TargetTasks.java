@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Keyset;
@@ -20,9 +19,13 @@ import org.gulou.grid.task.SealedContact;
 import org.gulou.grid.task.Task;
 import org.gulou.grid.task.TaskKind;
 import org.gulou.grid.task.TaskOrder;
+import org.gulou.grid.task.TaskPlaces;
 import org.gulou.grid.task.TaskSource;
 
-/** Whoever is pending in the running round of an open campaign is work for those whose area they live in. */
+/**
+ * Whoever is pending in the running round of an open campaign is work for those whose area they live in; who was listed without a place
+ * lies on the campaign's area, and where that is the county, is work for its officers.
+ */
 @ApplicationScoped
 class TargetTasks implements TaskSource {
 
@@ -51,16 +54,18 @@ class TargetTasks implements TaskSource {
     private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
 
     private final SqlReader reader;
+    private final TaskPlaces places;
     private final BusinessClock clock;
 
-    TargetTasks(SqlReader reader, BusinessClock clock) {
+    TargetTasks(SqlReader reader, TaskPlaces places, BusinessClock clock) {
         this.reader = reader;
+        this.places = places;
         this.clock = clock;
     }
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.GRID_WORKER, Roles.VILLAGE_OFFICER, Roles.TOWNSHIP_OFFICER);
+        return Set.of(Roles.GRID_WORKER, Roles.VILLAGE_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER);
     }
 
     @Override
@@ -70,8 +75,7 @@ class TargetTasks implements TaskSource {
 
     @Override
     public Page<Task> open(List<AreaCode> areas, PageRequest page) {
-        Where where = Where.all()
-                .and(AreaSql.inside("t.area_code", areas))
+        Where where = places.in("t.area_code", areas)
                 .and("c.state = 'OPEN'")
                 .and("t.outcome IS NULL")
                 // A later dose is work from the day on it may be given.

@@ -1,10 +1,15 @@
 package org.gulou.grid.campaign.target;
 
 import static org.gulou.grid.testing.Callers.as;
+import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.act;
+import static org.gulou.grid.testing.CampaignRequests.drafted;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,27 @@ class TargetTasksTest {
                 .body("items[0].subject.name", equalTo("核酸检测"));
         record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(1))));
         tasks(grid).then().body("items", empty());
+    }
+
+    @Test
+    void whoIsListedForTheWholeCountyIsTheWorkOfItsOfficers() {
+        // Given
+        String grid = Places.grid();
+        String campaign = drafted(testing(Places.COUNTY)).path("id");
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                "campaignId,documentType,documentNumber,areaCode\n"
+                        + campaign + ",01," + People.newIdNumber() + ",\n"
+                        + campaign + ",01," + People.newIdNumber() + "," + grid + "\n");
+        // When
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        // Then
+        String ofKind = "items.findAll { it.kind == 'RECORD_TARGET' }.subject.areaCode";
+        county().get("/grid/v1/me/tasks?limit=500").then().body(ofKind, contains(Places.COUNTY));
+        tasks(grid).then().body(ofKind, contains(grid));
+        act(county().get(CAMPAIGNS + "/" + campaign), "cancel").then().statusCode(200);
+        county().get("/grid/v1/me/tasks?limit=500").then().body(ofKind, empty());
     }
 
     private static Response tasks(String grid) {
