@@ -2,10 +2,12 @@ package org.gulou.grid.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
@@ -94,12 +96,20 @@ class ResidentSight {
 
     private List<ResidentView> people(SearchResidents request, Optional<Mobile> phone) {
         if (request.documentNumber() != null) {
-            DocumentType type = Optional.ofNullable(request.documentType()).orElse(DocumentType.RESIDENT_ID);
-            return queries.findBy(
-                    "document_index", sealer.byDocument(IdentityDocument.of(type, request.documentNumber())));
+            return queries.findBy("document_index", documents(request));
         }
         return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number)))
                 .orElseGet(() -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate())));
+    }
+
+    // A number alone says nothing of its document: it is looked up under every type.
+    private List<byte[]> documents(SearchResidents request) {
+        Stream<DocumentType> types = request.documentType() == null
+                ? Arrays.stream(DocumentType.values())
+                : Stream.of(request.documentType());
+        return types.map(type -> IdentityDocument.of(type, request.documentNumber()))
+                .flatMap(document -> sealer.byDocument(document).stream())
+                .toList();
     }
 
     private static List<String> ids(List<ResidentView> people) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.gulou.grid.identity.DocumentType;
 
-/** One key to look somebody up by: a document number (of that type, a resident ID unless said), a phone, or a name with a birth date. */
+/** One key to look somebody up by: a document number (of that type, of any unless said), a phone, or a name with a birth date. */
 public record SearchResidents(
         @Size(max = 40) String documentNumber,
         DocumentType documentType,

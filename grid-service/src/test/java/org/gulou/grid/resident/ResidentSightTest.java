@@ -62,6 +62,25 @@ class ResidentSightTest {
     }
 
     @Test
+    void aNumberIsLookedUpUnderEveryTypeUnlessOneIsSaid() {
+        // Given
+        String grid = Places.grid();
+        Map<String, Object> request = People.resident(People.household(grid));
+        request.put("document", Map.of("type", "03", "number", "P" + grid));
+        String id = People.registered(request).path("id");
+        // When
+        Response any = county().body(Map.of("documentNumber", "p" + grid)).post(SEARCH);
+        Response passport = county().body(Map.of("documentType", "03", "documentNumber", "P" + grid))
+                .post(SEARCH);
+        Response card = county().body(Map.of("documentType", "01", "documentNumber", "P" + grid))
+                .post(SEARCH);
+        // Then
+        any.then().statusCode(200).body("items.id", contains(id));
+        passport.then().statusCode(200).body("items.id", contains(id));
+        card.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
     void aSearchTakesOneKey() {
         for (Map<String, String> request : List.of(
                 Map.<String, String>of(),
