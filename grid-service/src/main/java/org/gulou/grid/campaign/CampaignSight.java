@@ -4,11 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.problem.CommonError;
-import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
-import org.gulou.grid.organization.OrganizationService;
-import org.gulou.grid.organization.OrganizationView;
+import org.gulou.grid.organization.CountedAreas;
 import org.gulou.grid.sql.Where;
 
 /**
@@ -18,32 +15,20 @@ import org.gulou.grid.sql.Where;
 @RequestScoped
 public class CampaignSight {
 
-    private final AreaScope scope;
-    private final OrganizationService organizations;
-    private List<AreaCode> counted;
+    private final CountedAreas counted;
 
-    CampaignSight(AreaScope scope, OrganizationService organizations) {
-        this.scope = scope;
-        this.organizations = organizations;
+    CampaignSight(CountedAreas counted) {
+        this.counted = counted;
     }
 
     /** The areas whose counts the caller may read, none inside another. */
     public List<AreaCode> countedAreas() {
-        if (counted == null) {
-            counted = found();
-        }
-        return counted;
+        return counted.all();
     }
 
     /** The areas counts are asked of: the one named, 404 NOT_FOUND outside; all of the caller's when none is. */
     public List<AreaCode> narrowCounts(AreaCode asked) {
-        if (asked == null) {
-            return countedAreas();
-        }
-        if (countedAreas().stream().noneMatch(mine -> mine.contains(asked))) {
-            throw CommonError.NOT_FOUND.problem();
-        }
-        return List.of(asked);
+        return counted.narrow(asked);
     }
 
     boolean sees(AreaCode campaignArea) {
@@ -62,18 +47,5 @@ public class CampaignSight {
         List<Object> params = new ArrayList<>(inside.params());
         params.add(above);
         return Where.all().and("(" + inside.predicate() + " OR c.area_code = ANY (?))", params.toArray());
-    }
-
-    private List<AreaCode> found() {
-        List<AreaCode> all = new ArrayList<>(scope.areas());
-        scope.organizations().stream()
-                .flatMap(code -> organizations.find(code).stream())
-                .map(OrganizationView::areaCode)
-                .forEach(all::add);
-        return all.stream()
-                .distinct()
-                .filter(area -> all.stream().noneMatch(other -> !other.equals(area) && other.contains(area)))
-                .sorted()
-                .toList();
     }
 }

@@ -13,30 +13,44 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.organization.CountedAreas;
 
 /** The board of data quality: the areas directly below the one asked for; a grid, which has none, shows itself. */
 @ApplicationScoped
 class QualityService {
 
     private final QualityQueries queries;
+    private final CountedAreas counted;
     private final AreaScope scope;
     private final Caller caller;
 
-    QualityService(QualityQueries queries, AreaScope scope, Caller caller) {
+    QualityService(QualityQueries queries, CountedAreas counted, AreaScope scope, Caller caller) {
         this.queries = queries;
+        this.counted = counted;
         this.scope = scope;
         this.caller = caller;
     }
 
     @Transactional
     List<QualityView> board(AreaCode area) {
-        return scope.narrow(area).stream().flatMap(this::below).toList();
+        return counted.narrow(area).stream()
+                .map(this::seen)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Stream<QualityView> below(AreaCode area) {
+    // Who answers for an organisation counts people they may not see.
+    private List<QualityView> seen(AreaCode area) {
+        return scope.contains(area) ? below(area) : SystemScope.call(() -> below(area));
+    }
+
+    private List<QualityView> below(AreaCode area) {
         return area.level() == AreaLevel.GRID
-                ? rows(area.parent().orElseThrow()).filter(row -> row.areaCode().equals(area))
-                : rows(area);
+                ? rows(area.parent().orElseThrow())
+                        .filter(row -> row.areaCode().equals(area))
+                        .toList()
+                : rows(area).toList();
     }
 
     private Stream<QualityView> rows(AreaCode parent) {

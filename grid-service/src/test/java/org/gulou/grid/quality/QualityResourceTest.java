@@ -2,6 +2,7 @@ package org.gulou.grid.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
+import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
@@ -15,11 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.grid.testing.DutyRequests;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +181,46 @@ class QualityResourceTest {
         assertThatProblem(as("worker", Roles.GRID_WORKER, township + "201001").get(QUALITY + township))
                 .hasCode(CommonError.NOT_FOUND);
         assertThatProblem(county().get(QUALITY + "12")).hasCode(CommonError.NOT_FOUND);
+    }
+
+    @Test
+    void whoAnswersForAnOrganisationCountsItsAreaAndSeesNobodyThere() {
+        // Given
+        String township = Places.township();
+        village(township, "201", 2);
+        String code = "QUALITY-" + township;
+        admin().body(Map.of(
+                        "code",
+                        code,
+                        "nameZh",
+                        "测试局",
+                        "nameEn",
+                        "Test",
+                        "kind",
+                        "DEPARTMENT",
+                        "areaCode",
+                        Places.COUNTY))
+                .post("/grid/v1/organizations")
+                .then()
+                .statusCode(201);
+        Map<String, Object> duty = DutyRequests.duty(code, "ORG_HEAD", "head-" + township);
+        duty.put("subjectType", "ORGANIZATION");
+        county().body(duty).post("/grid/v1/duties").then().statusCode(201);
+        for (String role : List.of(Roles.DEPARTMENT_OFFICER, Roles.WORKGROUP_OFFICER)) {
+            // When
+            Response villages = as("head-" + township, role).get(QUALITY + township);
+            // Then
+            villages.then().statusCode(200).body("items.residents", contains(2));
+            as("head-" + township, role)
+                    .get("/grid/v1/data-quality")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.areaCode == '" + township + "' }.residents", equalTo(2));
+            assertThatProblem(as("head-" + township, role).get(QUALITY + "450227"))
+                    .hasCode(CommonError.NOT_FOUND);
+            assertThatProblem(as("head-" + township, role).get("/grid/v1/residents"))
+                    .hasCode(CommonError.FORBIDDEN);
+        }
     }
 
     private static String village(String township, String number, int people) {
