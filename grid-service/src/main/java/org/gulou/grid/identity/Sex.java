@@ -31,9 +31,4 @@ public enum Sex {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Not a sex by GB/T 2261.1"));
     }
-
-    /** Whether it says anything that another statement could contradict. */
-    public boolean isStated() {
-        return this == MALE || this == FEMALE;
-    }
 }

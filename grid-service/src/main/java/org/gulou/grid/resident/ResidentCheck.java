@@ -45,13 +45,16 @@ public final class ResidentCheck {
         document.faults(today).forEach(fault -> faults.add(field, fault));
     }
 
-    /** The sex stated, or the document's where none is; UNKNOWN where neither says. */
+    /**
+     * The sex stated, or the document's where none is; UNKNOWN where neither says. To a document that tells one, unknown and unstated
+     * are another.
+     */
     public Sex sex(String field, Sex stated, IdentityDocument document) {
         Optional<Sex> told = document.sex();
         if (stated == null) {
             return told.orElse(Sex.UNKNOWN);
         }
-        if (stated.isStated() && told.filter(sex -> sex != stated).isPresent()) {
+        if (told.filter(sex -> sex != stated).isPresent()) {
             faults.add(field, IdentityError.SEX_DISAGREES);
         }
         return stated;

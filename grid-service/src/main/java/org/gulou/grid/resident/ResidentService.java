@@ -175,11 +175,13 @@ class ResidentService {
         return queries.moves(id, page);
     }
 
-    // What an ID card told of sex and birth date goes with the card, unless the client says something of its own.
+    // What an ID card told of sex and birth date goes with the card, unless the client says something of its own; a sex
+    // kept from
+    // before that the card knows better is not the client's fault.
     private static ResidentData wanted(ResidentData known, MergePatch<ResidentData> patch) {
         ResidentData wanted = patch.applyTo(known);
-        return patch.has("document") && wanted.tellsByDocument()
-                ? wanted.toldBy(patch.has("sex"), patch.has("birthDate"))
+        return wanted.tellsByDocument()
+                ? wanted.toldBy(patch.has("sex"), patch.has("birthDate") || !patch.has("document"))
                 : wanted;
     }
 

@@ -85,9 +85,10 @@ class ResidentsImportTest {
                         + village + ",,吴错,01,450226199002300012,5,1990-02-30,123,,,HOME,AGE60;PILOT\n"
                         + "450227100201001,1,吴错,09,X1,,,,,,,\n"
                         + grid + ",1,吴错,01," + man + ",2,1970-01-02,,,,,\n"
-                        + grid + ",1,吴错,01,4.50226E+17,,,,,,,\n");
+                        + grid + ",1,吴错,01,4.50226E+17,,,,,,,\n"
+                        + grid + ",1,吴错,01," + man + ",0,,,,,,\n");
         // Then
-        view.then().body("rows.created", equalTo(1)).body("rows.rejected", equalTo(4));
+        view.then().body("rows.created", equalTo(1)).body("rows.rejected", equalTo(5));
         Response errors = county().get("/grid/v1/imports/" + view.path("id") + "/errors");
         assertThat(codes(errors, 0))
                 .contains(
@@ -103,6 +104,7 @@ class ResidentsImportTest {
         assertThat(codes(errors, 1)).containsExactlyInAnyOrder("NOT_FOUND", "UNKNOWN_DOCUMENT_TYPE");
         assertThat(codes(errors, 2)).containsExactlyInAnyOrder("SEX_DISAGREES", "BIRTH_DATE_DISAGREES");
         assertThat(codes(errors, 3)).contains("NUMBER_MANGLED");
+        assertThat(codes(errors, 4)).containsExactly("SEX_DISAGREES");
         assertThat(errors.asString()).doesNotContain("吴错").doesNotContain(man);
     }
 

@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +23,13 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
@@ -31,6 +37,9 @@ class ResidentResourceTest {
 
     private static final String RESIDENTS = "/grid/v1/residents";
     private static final String PATCH = "application/merge-patch+json; charset=UTF-8";
+
+    @Inject
+    SqlWriter writer;
 
     @Test
     void aResidentIsRegisteredMaskedAndDerivedFromTheCard() {
@@ -112,6 +121,37 @@ class ResidentResourceTest {
         // Then
         assertThat(answer.jsonPath().getList("violations.code"))
                 .containsExactlyInAnyOrder("SEX_DISAGREES", "BIRTH_DATE_DISAGREES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9})
+    void aCardThatTellsTheSexLeavesItNeitherUnknownNorUnstated(int sex) {
+        // Given
+        Map<String, Object> request = People.resident(People.household(Places.grid()));
+        request.put("sex", sex);
+        // When
+        Response withCard = county().body(request).post(RESIDENTS);
+        request.put("document", Map.of("type", "03", "number", "P" + System.nanoTime()));
+        Response withPassport = county().body(request).post(RESIDENTS);
+        // Then
+        assertThatProblem(withCard).hasViolation("/sex", "SEX_DISAGREES");
+        withPassport.then().statusCode(201).body("sex", equalTo(sex));
+    }
+
+    @Test
+    void aSexKeptFromBeforeTheCardWasAskedIsMendedByTheNextChange() {
+        // Given
+        Response registered = People.registeredIn(Places.grid());
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> writer.execute(
+                        "UPDATE resident SET sex = 0 WHERE id = ?", UUID.fromString(registered.path("id")))));
+        // When
+        Response changed = county().contentType(PATCH)
+                .header("If-Match", registered.header("ETag"))
+                .body(Map.of("ethnicity", "侗族"))
+                .patch(registered.header("Location"));
+        // Then
+        changed.then().statusCode(200).body("sex", equalTo(registered.path("sex")));
     }
 
     @Test
