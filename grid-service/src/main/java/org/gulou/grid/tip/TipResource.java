@@ -2,6 +2,7 @@ package org.gulou.grid.tip;
 
 import static org.gulou.chassis.security.Roles.COUNTY_LEADER;
 import static org.gulou.chassis.security.Roles.COUNTY_OFFICER;
+import static org.gulou.chassis.security.Roles.GRID_WORKER;
 import static org.gulou.chassis.security.Roles.TOWNSHIP_LEADER;
 import static org.gulou.chassis.security.Roles.TOWNSHIP_OFFICER;
 import static org.gulou.chassis.security.Roles.VILLAGE_OFFICER;
@@ -69,7 +70,7 @@ class TipResource {
     }
 
     @GET
-    @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER})
+    @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
     @Operation(
             summary = "Lists tips without what they say; sort by id or dueAt",
             description = "A tip that nobody has assigned yet is in the county's list alone.")
@@ -86,7 +87,7 @@ class TipResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER})
+    @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
     @Operation(summary = "Reads a tip, without what it says")
     public TipView read(@PathParam("id") UUID id) {
         return care.require(id);
@@ -96,7 +97,7 @@ class TipResource {
     @Path("{id}/assign")
     @RolesAllowed(COUNTY_OFFICER)
     @Idempotent
-    @Operation(summary = "Hands a tip to the officers of a place, who see it from then on")
+    @Operation(summary = "Hands a tip to those who look after a place, who see it from then on")
     public TipView assign(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ETag expected, AssignTip request) {
         return care.assign(id, expected, request);
@@ -104,7 +105,7 @@ class TipResource {
 
     @POST
     @Path("{id}/settle")
-    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER})
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
     @Idempotent
     @Operation(summary = "Notes what came of a tip")
     public TipView settle(
@@ -114,7 +115,7 @@ class TipResource {
 
     @POST
     @Path("{id}/reveal")
-    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER})
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
     @Operation(
             summary = "Shows what a tip says, for a purpose; audited",
             description = "The contact is shown to the county's officers alone.")

@@ -38,7 +38,7 @@ class TipTasks implements TaskSource {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER);
+        return Set.of(Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER);
     }
 
     @Override

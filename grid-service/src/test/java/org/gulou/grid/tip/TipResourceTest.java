@@ -170,6 +170,33 @@ class TipResourceTest {
     }
 
     @Test
+    void aTipHandedToAGridIsItsWorkersToFollow() {
+        // Given
+        String grid = Places.grid();
+        Response tip = given(grid);
+        assertThatProblem(worker(grid).get(path(tip))).hasCode(CommonError.NOT_FOUND);
+        // When
+        Response assigned = act(county(), tip, "assign", Map.of("areaCode", grid));
+        // Then
+        worker(grid).get("/grid/v1/me/tasks").then().body("items.id", contains("FOLLOW_TIP/" + id(tip)));
+        worker(grid).get(TIPS).then().body("items.id", contains(id(tip)));
+        worker(grid)
+                .body(Map.of("purpose", "CONTACT_TRACING"))
+                .post(path(tip) + "/reveal")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(TEXT))
+                .body("contact", nullValue());
+        assertThatProblem(worker(Places.grid()).get(path(tip))).hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(act(worker(grid), assigned, "assign", Map.of("areaCode", grid)))
+                .hasCode(CommonError.FORBIDDEN);
+        act(worker(grid), assigned, "settle", Map.of("outcome", "CONFIRMED"))
+                .then()
+                .statusCode(200);
+        worker(grid).get("/grid/v1/me/tasks").then().body("items", empty());
+    }
+
+    @Test
     void whatItSaidIsForgottenAndThatItWasToldStays() {
         // Given
         Response tip = given(Places.village());
@@ -238,7 +265,7 @@ class TipResourceTest {
                 .hasViolation("/areaCode", "UNKNOWN_PLACE");
         assertThatProblem(as("y", Roles.COUNTY_OFFICER, "450227").get(path(tip)))
                 .hasCode(CommonError.NOT_FOUND);
-        assertThatProblem(as("worker", Roles.GRID_WORKER, "450226").get(TIPS)).hasCode(CommonError.FORBIDDEN);
+        assertThatProblem(as("inspector", Roles.INSPECTOR, "450226").get(TIPS)).hasCode(CommonError.FORBIDDEN);
     }
 
     @Test
@@ -326,6 +353,10 @@ class TipResourceTest {
 
     private static RequestSpecification village(String code) {
         return as("village-" + code, Roles.VILLAGE_OFFICER, code);
+    }
+
+    private static RequestSpecification worker(String grid) {
+        return as("worker-" + grid, Roles.GRID_WORKER, grid);
     }
 
     private static String hex(String text) {
