@@ -2,6 +2,7 @@ package org.gulou.grid.imports;
 
 import static org.gulou.chassis.security.Roles.COUNTY_OFFICER;
 import static org.gulou.chassis.security.Roles.SYSTEM_ADMIN;
+import static org.gulou.chassis.security.Roles.TOWNSHIP_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -52,7 +53,7 @@ class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(
             summary =
                     "Takes a file of places, duties, residents, targets or results in: CSV (UTF-8 or GB18030) or XLSX",
@@ -79,7 +80,7 @@ class ImportResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "Reads how far an import is")
     public ImportView read(@PathParam("id") UUID id) {
         return imports.view(id);
@@ -87,7 +88,7 @@ class ImportResource {
 
     @GET
     @Path("{id}/errors")
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "Lists the rejected rows and their faults")
     public Page<ImportErrorView> errors(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return imports.errors(id, page);
@@ -96,7 +97,7 @@ class ImportResource {
     @GET
     @Path("{id}/errors.csv")
     @Produces(Tabular.CSV)
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "The rejected rows as sent, each with its line and faults, to be mended and sent again")
     public StreamingOutput errorsCsv(@PathParam("id") UUID id) {
         return imports.errorsCsv(id);
@@ -105,7 +106,7 @@ class ImportResource {
     @GET
     @Path("{id}/errors.xlsx")
     @Produces(Tabular.XLSX)
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "The same as a workbook")
     public StreamingOutput errorsXlsx(@PathParam("id") UUID id) {
         return imports.errorsXlsx(id);
@@ -114,7 +115,7 @@ class ImportResource {
     @POST
     @Path("{id}/cancel")
     @Idempotent
-    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
+    @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "Stops an import; what it has taken in stays")
     public ImportView cancel(@PathParam("id") UUID id) {
         return imports.cancel(id);

@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.list;
 
 import static org.gulou.chassis.security.Roles.COUNTY_OFFICER;
+import static org.gulou.chassis.security.Roles.TOWNSHIP_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +32,7 @@ class ListResource {
     @GET
     @Path("{id}/lists/{importId}")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
-    @RolesAllowed(COUNTY_OFFICER)
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
     @Operation(summary = "Answers a list to its sender, by name; audited")
     public Page<ListedView> read(
             @PathParam("id") UUID id, @PathParam("importId") UUID importId, @BeanParam PageRequest page) {

@@ -27,7 +27,7 @@ import org.gulou.grid.resident.ResidentCheck;
 
 /**
  * Lists of people to be checked (TARGETS), known to the register or not. For a draft the list waits for the opening, and is the whole
- * roster when the rule demands nothing; for an open campaign its people are due at once.
+ * roster when the rule demands nothing; for an open campaign its people are due at once. The campaign lies whole in the sender's areas.
  */
 @ApplicationScoped
 class TargetsImport implements ImportKind<ListLine, KnownPerson> {
@@ -61,7 +61,7 @@ class TargetsImport implements ImportKind<ListLine, KnownPerson> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.COUNTY_OFFICER);
+        return Set.of(Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.gulou.grid.guard.SystemScope;
 
 /**
  * Files of results (RESULTS), for the round each result was taken in. The later time wins as it does for any record; what the option for
- * duplicates decides is a row that says something else of the very same moment.
+ * duplicates decides is a row that says something else of the very same moment. Only people in the sender's areas are known to it.
  */
 @ApplicationScoped
 class ResultsImport implements ImportKind<ResultLine, KnownResults> {
@@ -53,7 +53,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.COUNTY_OFFICER);
+        return Set.of(Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER);
     }
 
     @Override

@@ -277,6 +277,61 @@ class ListImportTest {
         coverage(campaign, "area=" + grid).then().body("items[0].pending", equalTo(2));
     }
 
+    @Test
+    void aTownshipsOfficerSendsListsAndResultsForCampaignsOfTheTownship() {
+        // Given
+        String grid = Places.grid();
+        String township = grid.substring(0, 9);
+        String person = People.newIdNumber();
+        String campaign = opened(testing(township)).path("id");
+        String wider = drafted(testing(Places.COUNTY)).path("id");
+        String file = HEADER + row(campaign, person, ",,,,") + row(wider, person, ",,,,");
+        // When
+        Response sent = done(() -> officer(township), "kind=TARGETS", file);
+        String at = Instant.now().minusSeconds(1).toString();
+        Response results =
+                done(() -> officer(township), "kind=RESULTS", RESULTS + row(campaign, person, "DONE,阴性," + at));
+        // Then
+        sent.then().body("rows.created", equalTo(1)).body("rows.rejected", equalTo(1));
+        results.then().body("rows.created", equalTo(1));
+        officer(township)
+                .get("/grid/v1/imports/" + sent.path("id") + "/errors")
+                .then()
+                .body("items[0].violations.code", contains("NOT_FOUND"));
+        officer(township)
+                .get(CAMPAIGNS + "/" + campaign + "/lists/" + sent.path("id"))
+                .then()
+                .statusCode(200)
+                .body("items.documentNumber", contains(person))
+                .body("items.outcome", contains("DONE"));
+    }
+
+    @Test
+    void aTownshipsOfficerSendsNothingElseAndSeesNoOtherImport() {
+        // Given
+        String township = Places.township();
+        String campaign = opened(testing(township)).path("id");
+        String file = HEADER + row(campaign, People.newIdNumber(), ",,,,");
+        String own = "/grid/v1/imports/"
+                + done(() -> officer(township), "kind=TARGETS", file).path("id");
+        String counties = "/grid/v1/imports/"
+                + done(Callers::county, "kind=TARGETS", file).path("id");
+        // When, then
+        for (String kind : List.of("AREAS", "DUTIES", "RESIDENTS")) {
+            assertThatProblem(
+                            officer(township).contentType("text/csv").body(file).post("/grid/v1/imports?kind=" + kind))
+                    .hasCode(CommonError.FORBIDDEN);
+        }
+        assertThatProblem(officer(township).get(counties)).hasStatus(404);
+        assertThatProblem(officer(Places.township()).get(own)).hasStatus(404);
+        assertThatProblem(officer(township).post(own + "/cancel")).hasStatus(409);
+        county().get(own).then().statusCode(200);
+    }
+
+    private static RequestSpecification officer(String township) {
+        return as("officer-" + township, Roles.TOWNSHIP_OFFICER, township);
+    }
+
     private static String row(String campaign, String number, String rest) {
         return campaign + ",01," + number + "," + rest + "\n";
     }
