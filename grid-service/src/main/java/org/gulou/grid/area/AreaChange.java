@@ -47,6 +47,12 @@ class AreaChange {
     @Column(name = "part_targets")
     private String[] partTargets;
 
+    @Column(name = "household_ids")
+    private UUID[] householdIds;
+
+    @Column(name = "household_targets")
+    private String[] householdTargets;
+
     @Column(name = "new_codes")
     private String[] newCodes;
 
@@ -79,6 +85,10 @@ class AreaChange {
                 new ArrayList<>(terms.parts().entrySet());
         this.partCodes = texts(parts.stream().map(Map.Entry::getKey));
         this.partTargets = texts(parts.stream().map(Map.Entry::getValue));
+        List<Map.Entry<UUID, AreaCode>> households =
+                new ArrayList<>(terms.households().entrySet());
+        this.householdIds = households.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
+        this.householdTargets = texts(households.stream().map(Map.Entry::getValue));
         this.newCodes = texts(made.stream());
         this.state = AreaChangeState.PLANNED;
     }
@@ -124,7 +134,11 @@ class AreaChange {
         for (int i = 0; i < partCodes.length; i++) {
             parts.put(new AreaCode(partCodes[i]), new AreaCode(partTargets[i]));
         }
-        return new ChangeTerms(kind, codes(fromCodes), codes(toCodes), parts);
+        Map<UUID, AreaCode> households = new TreeMap<>();
+        for (int i = 0; i < householdIds.length; i++) {
+            households.put(householdIds[i], new AreaCode(householdTargets[i]));
+        }
+        return new ChangeTerms(kind, codes(fromCodes), codes(toCodes), parts, households);
     }
 
     private static String[] texts(Stream<AreaCode> codes) {

@@ -38,7 +38,10 @@ class AreaChangeResource {
     @POST
     @RolesAllowed({SYSTEM_ADMIN, COUNTY_OFFICER})
     @Idempotent
-    @Operation(summary = "Renames, merges, splits or retires places on a day; history keeps reading as it was")
+    @Operation(
+            summary = "Renames, merges, splits or retires places on a day; history keeps reading as it was",
+            description =
+                    "A split of a grid says with households[] which households go to which grid; their people, and their part of the campaigns under way for more than that grid, go along. What no household takes along (duties, organisations, open arrivals and tips, campaigns for just that grid with everybody due in them, households that came in before the day and are named nowhere) stays with the grid, or goes to the first of the grids where it ends.")
     public RestResponse<AreaChangeView> change(ChangeAreas request) {
         AreaChangeView change = changes.change(request);
         return Created.at(PATH + "/" + change.id(), change);

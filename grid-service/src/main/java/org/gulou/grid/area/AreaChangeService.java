@@ -24,6 +24,7 @@ class AreaChangeService {
     private final AreaChanges changes;
     private final ChangePlans plans;
     private final LivingAreas areas;
+    private final SplitHouseholds households;
     private final ChangeCarrier carrier;
     private final Timers timers;
     private final AuditLog audit;
@@ -37,6 +38,7 @@ class AreaChangeService {
             AreaChanges changes,
             ChangePlans plans,
             LivingAreas areas,
+            SplitHouseholds households,
             ChangeCarrier carrier,
             Timers timers,
             AuditLog audit,
@@ -48,6 +50,7 @@ class AreaChangeService {
         this.changes = changes;
         this.plans = plans;
         this.areas = areas;
+        this.households = households;
         this.carrier = carrier;
         this.timers = timers;
         this.audit = audit;
@@ -68,6 +71,7 @@ class AreaChangeService {
         ChangeTerms terms = request.terms();
         List<AreaCode> living = living(request, terms);
         plan.checkParts(living, found);
+        households.check(request, found);
         found.throwIfAny();
         Division division = Division.of(terms, living);
         division.requireWhole();

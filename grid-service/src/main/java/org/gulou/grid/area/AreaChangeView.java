@@ -42,9 +42,15 @@ public record AreaChangeView(
         List<String> names = texts(row, "to_names");
         List<String> parts = texts(row, "part_codes");
         List<String> homes = texts(row, "part_targets");
+        List<UUID> households = List.of(Columns.array(row, "household_ids", UUID[].class));
+        List<String> grids = texts(row, "household_targets");
         List<AreaTarget> targets = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            targets.add(new AreaTarget(codes.get(i), names.get(i), partsOf(codes.get(i), parts, homes)));
+            targets.add(new AreaTarget(
+                    codes.get(i),
+                    names.get(i),
+                    goingTo(codes.get(i), parts, homes),
+                    goingTo(codes.get(i), households, grids)));
         }
         return new AreaChangeView(
                 row.getObject("id", UUID.class),
@@ -58,11 +64,11 @@ public record AreaChangeView(
                 Columns.instant(row, "carried_out_at"));
     }
 
-    private static List<String> partsOf(String home, List<String> parts, List<String> homes) {
-        List<String> own = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+    private static <T> List<T> goingTo(String home, List<T> all, List<String> homes) {
+        List<T> own = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
             if (homes.get(i).equals(home)) {
-                own.add(parts.get(i));
+                own.add(all.get(i));
             }
         }
         return own.isEmpty() ? null : List.copyOf(own);

@@ -22,8 +22,8 @@ import org.gulou.grid.sql.Where;
 class AreaChanges implements PanacheRepositoryBase<AreaChange, UUID> {
 
     private static final String SELECT = """
-            SELECT id, kind, effective_on, from_codes, to_codes, to_names, part_codes, part_targets, state, failure, recorded_at,
-                   carried_out_at
+            SELECT id, kind, effective_on, from_codes, to_codes, to_names, part_codes, part_targets, household_ids, household_targets,
+                   state, failure, recorded_at, carried_out_at
               FROM area_change""";
     private static final Keyset<AreaChangeView> ORDER = Keyset.of(
             Key.uuid("id", "id", AreaChangeView::id),

@@ -10,6 +10,11 @@ public interface AreaFollower {
     /** Everything kept for an old code is kept for its new one from that moment on. */
     void follow(Recoded change);
 
+    /** Whether it is concerned: by new codes, unless it follows households one by one, too. */
+    default boolean isConcerned(Recoded change) {
+        return !change.codes().isEmpty();
+    }
+
     /** Whose turn it is: the lower follows first. What holds on to others follows them, as everything else takes them in that order. */
     default int turn() {
         return 0;

@@ -26,6 +26,11 @@ public enum AreaRegisterError implements ErrorCode {
     PARTS_ONLY_OF_A_SPLIT(422, "Only a split says where the parts go."),
     NOT_A_PART(422, "This is no place directly below the one that is split, valid on that day."),
     PART_LEFT_OVER(422, "The place that is split ends, and nothing says where this part of it goes."),
+    HOUSEHOLDS_ONLY_OF_A_GRID(422, "Only a split of a grid says where the households go."),
+    NOT_A_GRID(422, "A grid is split into grids."),
+    NOT_OF_THIS_GRID(422, "This is no household of the grid that is split."),
+    HOUSEHOLD_LEFT_OVER(422, "The grid that is split ends, and nothing says where this household goes."),
+    SAME_HOUSEHOLD_TWICE(422, "A household is named twice."),
     SAME_PLACE_TWICE(422, "A place is named twice.");
 
     private final int status;

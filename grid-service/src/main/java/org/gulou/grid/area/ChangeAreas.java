@@ -7,14 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaError;
 import org.gulou.chassis.problem.Violations;
 
-/** A dated change of places: {@code from} are codes, {@code to} what they become; a split says with it which part goes where. */
+/**
+ * A dated change of places: {@code from} are codes, {@code to} what they become; a split says with it which part, or which household
+ * of a grid, goes where.
+ */
 record ChangeAreas(
         @NotNull AreaChangeKind kind,
         @NotNull LocalDate effectiveOn,
@@ -38,7 +43,19 @@ record ChangeAreas(
                         .ifPresent(home -> target.wanted().stream()
                                 .flatMap(part -> AreaCode.tryParse(part).stream())
                                 .forEach(part -> parts.put(part, home))));
-        return new ChangeTerms(kind, codes(from == null ? Stream.of() : from.stream()), codes(targetCodes()), parts);
+        Map<UUID, AreaCode> households = new TreeMap<>();
+        targets()
+                .forEach(target -> AreaCode.tryParse(target.code())
+                        .ifPresent(home -> target.wantedHouseholds().stream()
+                                .filter(Objects::nonNull)
+                                .forEach(household -> households.put(household, home))));
+        return new ChangeTerms(
+                kind, codes(from == null ? Stream.of() : from.stream()), codes(targetCodes()), parts, households);
+    }
+
+    /** The code of one of the places it makes, if it can be read. */
+    Optional<AreaCode> targetCode(int target) {
+        return AreaCode.tryParse(to.get(target) == null ? null : to.get(target).code());
     }
 
     void check(Violations found) {

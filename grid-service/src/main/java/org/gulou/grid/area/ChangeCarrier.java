@@ -69,12 +69,18 @@ class ChangeCarrier {
         recoder.recode(recoding.parts(), day);
         Map<AreaCode, AreaCode> codes = recoding.all();
         changes.writeRecodings(change.id(), codes);
-        followers.follow(new Recoded(change.id(), codes, clock.startOf(day)));
+        followers.follow(new Recoded(change.id(), codes, terms.rehoused(), clock.startOf(day)));
         Stream.concat(terms.from().stream().filter(terms::ends), recoding.parts().keySet().stream())
                 .sorted()
                 .forEach(ended -> retired.fire(new AreaRetired(ended, day)));
         change.carriedOut(clock.instant());
-        Map<String, Object> facts = Map.of("kind", terms.kind().name(), "recoded", codes.size());
+        Map<String, Object> facts = Map.of(
+                "kind",
+                terms.kind().name(),
+                "recoded",
+                codes.size(),
+                "households",
+                terms.rehoused().size());
         audit.record(
                 "AREAS_CHANGED",
                 "AREA_CHANGE",

@@ -85,7 +85,8 @@ final class ChangePlan {
             targets.add(new AreaTarget(
                     became.get(i).code().value(),
                     became.get(i).nameOn(day),
-                    request.to().get(i).parts()));
+                    request.to().get(i).parts(),
+                    request.to().get(i).households()));
         }
         return List.copyOf(targets);
     }

@@ -1,13 +1,28 @@
 package org.gulou.grid.area;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
 
-/** What a change says of places: which ones it begins with, what they become, and which part goes to which of these. */
-record ChangeTerms(AreaChangeKind kind, List<AreaCode> from, List<AreaCode> to, Map<AreaCode, AreaCode> parts) {
+/**
+ * What a change says of places: which ones it begins with, what they become, which part goes to which of these, and of a grid, which
+ * household.
+ */
+record ChangeTerms(
+        AreaChangeKind kind,
+        List<AreaCode> from,
+        List<AreaCode> to,
+        Map<AreaCode, AreaCode> parts,
+        Map<UUID, AreaCode> households) {
+
+    ChangeTerms(AreaChangeKind kind, List<AreaCode> from, List<AreaCode> to, Map<AreaCode, AreaCode> parts) {
+        this(kind, from, to, parts, Map.of());
+    }
 
     /** Every place it names. */
     List<AreaCode> named() {
@@ -24,10 +39,32 @@ record ChangeTerms(AreaChangeKind kind, List<AreaCode> from, List<AreaCode> to, 
         return mayMoveParts() && from.contains(place) && !to.contains(place);
     }
 
-    /** The one place that stands in for one that ends, on the same level, where there is just one. */
+    /** Whether a grid becomes several, which its households are divided among. */
+    boolean splitsGrid() {
+        return kind == AreaChangeKind.SPLIT && from.size() == 1 && from.get(0).level() == AreaLevel.GRID;
+    }
+
+    /**
+     * The place that stands in for one that ends, on the same level: the one there is, and of a grid that is split the first, for
+     * everything no household takes along.
+     */
     Optional<AreaCode> heir(AreaCode ended) {
-        boolean single = ends(ended) && to.size() == 1 && to.get(0).level() == ended.level();
-        return single ? Optional.of(to.get(0)) : Optional.empty();
+        boolean clear = ends(ended) && (to.size() == 1 || splitsGrid());
+        return clear
+                ? to.stream()
+                        .limit(1)
+                        .filter(first -> first.level() == ended.level())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The households that leave the grid that is split, in the order of their ids. */
+    List<Rehoused> rehoused() {
+        return households.entrySet().stream()
+                .filter(home -> !from.contains(home.getValue()))
+                .map(home -> new Rehoused(home.getKey(), from.get(0), home.getValue()))
+                .sorted(Comparator.comparing(Rehoused::household))
+                .toList();
     }
 
     /** Where that part of a place goes; empty if nobody said. */

@@ -19,8 +19,8 @@ class Followers {
     }
 
     void follow(Recoded change) {
-        if (!change.codes().isEmpty()) {
-            followers.forEach(follower -> follower.follow(change));
-        }
+        followers.stream()
+                .filter(follower -> follower.isConcerned(change))
+                .forEach(follower -> follower.follow(change));
     }
 }

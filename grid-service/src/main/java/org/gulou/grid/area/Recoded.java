@@ -1,12 +1,38 @@
 package org.gulou.grid.area;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
 
 /**
  * That places have other codes by a change: the new codes by the old ones, in the order of the old ones; no new code is among the old
- * ones. Both places are in the register, and below the county they are of one county.
+ * ones. Both places are in the register, and below the county they are of one county. Households of a split grid that are named go where
+ * {@code households} says, before and instead of where the code of their grid goes; the same holds of their grids.
  */
-public record Recoded(UUID changeId, Map<AreaCode, AreaCode> codes, Instant at) {}
+public record Recoded(UUID changeId, Map<AreaCode, AreaCode> codes, List<Rehoused> households, Instant at) {
+
+    /** The grids among the codes. */
+    public Map<AreaCode, AreaCode> grids() {
+        return codes.entrySet().stream()
+                .filter(entry -> entry.getKey().level() == AreaLevel.GRID)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Every grid that some, or all, leave. */
+    public Set<AreaCode> gridsLeft() {
+        Set<AreaCode> left = new TreeSet<>(grids().keySet());
+        households.forEach(household -> left.add(household.from()));
+        return left;
+    }
+
+    /** Whether anybody has another grid by it. */
+    public boolean movesPeople() {
+        return !gridsLeft().isEmpty();
+    }
+}

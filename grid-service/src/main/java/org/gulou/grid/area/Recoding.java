@@ -29,6 +29,7 @@ record Recoding(SortedMap<AreaCode, AreaCode> parts, SortedMap<AreaCode, AreaCod
                         .forEach(below -> parts.put(below, moved(below, part, code))));
         SortedMap<AreaCode, AreaCode> heirs = new TreeMap<>();
         terms.from().forEach(place -> terms.heir(place).ifPresent(heir -> heirs.put(place, heir)));
+        terms.rehoused().forEach(household -> requireSameCounty(household.from(), household.to()));
         Recoding recoding =
                 new Recoding(Collections.unmodifiableSortedMap(parts), Collections.unmodifiableSortedMap(heirs));
         recoding.all().forEach(Recoding::requireSameCounty);

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
+import org.gulou.grid.area.Rehoused;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
 
-/** Moves all households of grids to other grids, by a few statements however many they are. */
+/** Moves households of grids to other grids, all of them or those named, by a few statements however many they are. */
 @ApplicationScoped
 class HouseholdMoves {
 
@@ -29,6 +32,9 @@ class HouseholdMoves {
     private static final String NUMBERS = "SELECT grid_code, number FROM household WHERE grid_code = ANY (?)";
     private static final String COMERS = """
             SELECT id, grid_code, number FROM household WHERE grid_code = ANY (?) ORDER BY grid_code, created_at, id
+            """;
+    private static final String NAMED = """
+            SELECT id, grid_code, number FROM household WHERE id = ANY (?) ORDER BY created_at, id
             """;
     private static final String RENUMBER = """
             WITH n (county, id, from_grid, from_number, to_grid, to_number, change, now) AS (
@@ -45,6 +51,11 @@ class HouseholdMoves {
             UPDATE household h SET grid_code = n.to_grid, version = h.version + 1, updated_at = w.now
               FROM %s AS n (from_grid, to_grid), (SELECT CAST(? AS timestamptz) AS now) AS w
              WHERE h.grid_code = n.from_grid
+            """;
+    private static final String MOVE_EACH = """
+            UPDATE household h SET grid_code = n.to_grid, version = h.version + 1, updated_at = w.now
+              FROM %s AS n (id, from_grid, to_grid), (SELECT CAST(? AS timestamptz) AS now) AS w
+             WHERE h.id = n.id AND h.grid_code = n.from_grid
             """;
 
     private final SqlReader reader;
@@ -82,6 +93,25 @@ class HouseholdMoves {
         return reader.list(row -> comer(row, grids), COMERS, param(sources));
     }
 
+    /** The households of these that are still where they are to leave, the older one first. */
+    List<Renumbering.Comer> comers(List<Rehoused> named) {
+        Map<UUID, Rehoused> homes = named.stream().collect(Collectors.toMap(Rehoused::household, Function.identity()));
+        List<Object> ids = Collections.singletonList(homes.keySet().toArray(UUID[]::new));
+        return reader
+                .list(
+                        row -> new Renumbering.Comer(
+                                row.getObject("id", UUID.class),
+                                Columns.area(row, "grid_code"),
+                                row.getString("number"),
+                                homes.get(row.getObject("id", UUID.class)).to()),
+                        NAMED,
+                        ids)
+                .stream()
+                .filter(comer ->
+                        comer.from().equals(homes.get(comer.household()).from()))
+                .toList();
+    }
+
     /** Moves those that get another number, and writes down which. */
     void renumber(List<Renumbering> renumbered, UUID change, Instant now) {
         if (!renumbered.isEmpty()) {
@@ -102,6 +132,15 @@ class HouseholdMoves {
                 .with("text", Map.Entry::getKey)
                 .with("text", Map.Entry::getValue);
         writer.write(MOVE.formatted(rows.unnest()), rows, now);
+    }
+
+    /** Moves those of these that are still where they are to leave. */
+    void moveEach(List<Rehoused> named, Instant now) {
+        ColumnArrays<Rehoused> rows = ColumnArrays.of(named)
+                .with("uuid", Rehoused::household)
+                .with("text", Rehoused::from)
+                .with("text", Rehoused::to);
+        writer.write(MOVE_EACH.formatted(rows.unnest()), rows, now);
     }
 
     private static Renumbering.Comer comer(ResultSet row, Map<AreaCode, AreaCode> grids) throws SQLException {

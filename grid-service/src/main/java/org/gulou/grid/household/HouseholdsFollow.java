@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.Recoded;
 
-/** Households belong to the grid that has taken the place of theirs; where two bear one number there, one of them gets another. */
+/**
+ * Households belong to the grid that has taken the place of theirs, or that a split gives them to; where two bear one number there, one
+ * of them gets another.
+ */
 @ApplicationScoped
 class HouseholdsFollow implements AreaFollower {
 
@@ -25,13 +26,28 @@ class HouseholdsFollow implements AreaFollower {
 
     @Override
     public void follow(Recoded change) {
-        Map<AreaCode, AreaCode> grids = change.codes().entrySet().stream()
-                .filter(entry -> entry.getKey().level() == AreaLevel.GRID)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (grids.isEmpty() || moves.lockIn(grids.keySet()) == 0) {
-            return;
+        if (moves.lockIn(change.gridsLeft()) > 0) {
+            // Those a split names first: all others go with the code of the grid.
+            rehouse(change, clock.instant());
+            followGrids(change, clock.instant());
         }
-        Instant now = clock.instant();
+    }
+
+    @Override
+    public boolean isConcerned(Recoded change) {
+        return change.movesPeople();
+    }
+
+    private void rehouse(Recoded change, Instant now) {
+        List<Renumbering.Comer> comers = moves.comers(change.households());
+        List<AreaCode> grids =
+                comers.stream().map(Renumbering.Comer::to).distinct().toList();
+        moves.renumber(Renumbering.of(comers, moves.numbersIn(grids)), change.changeId(), now);
+        moves.moveEach(change.households(), now);
+    }
+
+    private void followGrids(Recoded change, Instant now) {
+        Map<AreaCode, AreaCode> grids = change.grids();
         List<Renumbering> renumbered = Renumbering.of(moves.comersToShared(grids), moves.numbersIn(grids.values()));
         moves.renumber(renumbered, change.changeId(), now);
         moves.move(grids, now);

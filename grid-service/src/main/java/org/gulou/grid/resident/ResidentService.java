@@ -86,7 +86,7 @@ class ResidentService {
         }
         ResidentData data = request.data();
         Violations found = validator.collect(data);
-        HouseholdView household = household(data.householdId(), found);
+        HouseholdView household = held(household(data.householdId(), found), found);
         if (household != null
                 && request.gridCode() != null
                 && !household.gridCode().equals(request.gridCode())) {
@@ -201,6 +201,15 @@ class ResidentService {
             found.add("/householdId", HouseholdError.UNKNOWN_HOUSEHOLD);
         }
         return household;
+    }
+
+    // A split of the grid may have been under way: only once the grid is held, its households stay where they are.
+    private HouseholdView held(HouseholdView seen, Violations found) {
+        if (seen == null || !households.isGrid(seen.gridCode())) {
+            return seen;
+        }
+        HouseholdView now = household(seen.id(), found);
+        return now == null || now.gridCode().equals(seen.gridCode()) ? now : held(now, found);
     }
 
     private void write(Resident resident, ResidentData data, CheckedResident checked) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.security.Caller;
@@ -14,13 +13,14 @@ import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.AreaRegisterError;
 import org.gulou.grid.area.AreaRetired;
 import org.gulou.grid.area.Recoded;
+import org.gulou.grid.area.Rehoused;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
 
 /**
- * Residents live in the grid that has taken the place of theirs, with a move that names the change; and no grid ends while somebody lives
- * in it.
+ * Residents live in the grid that has taken the place of theirs, or that a split gives their household to, with a move that names the
+ * change; and no grid ends while somebody lives in it.
  */
 @ApplicationScoped
 class ResidentsFollow implements AreaFollower {
@@ -29,18 +29,19 @@ class ResidentsFollow implements AreaFollower {
             SELECT count(*) FROM (SELECT id FROM resident WHERE grid_code = ANY (?) ORDER BY id FOR UPDATE) AS locked
             """;
     private static final String FOLLOW = """
-            WITH n (from_grid, to_grid, at, by_user, change, now) AS (
-              SELECT u.*, w.* FROM %s AS u,
+            WITH n (household, from_grid, to_grid, at, by_user, change, now) AS (
+              SELECT u.*, w.* FROM %1$s AS u,
                      (SELECT CAST(? AS timestamptz), CAST(? AS text), CAST(? AS uuid), CAST(? AS timestamptz)) AS w),
             noted AS (
               INSERT INTO resident_move (county_code, resident_id, n, from_grid, to_grid, at, by_user, area_change_id)
               SELECT r.county_code, r.id, 1 + coalesce((SELECT max(m.n) FROM resident_move m
                       WHERE m.county_code = r.county_code AND m.resident_id = r.id), 0),
                      n.from_grid, n.to_grid, n.at, n.by_user, n.change
-                FROM n JOIN resident r ON r.grid_code = n.from_grid)
+                FROM n JOIN resident r ON r.grid_code = n.from_grid%2$s)
             UPDATE resident r SET grid_code = n.to_grid, version = r.version + 1, updated_at = n.now
-              FROM n WHERE r.grid_code = n.from_grid
+              FROM n WHERE r.grid_code = n.from_grid%2$s
             """;
+    private static final String OF_THE_HOUSEHOLD = " AND r.household_id = n.household";
     private static final String INHABITED = """
             SELECT 1 FROM resident
              WHERE grid_code = ? AND merged_into IS NULL AND status IN ('PRESENT', 'AWAY') LIMIT 1
@@ -62,16 +63,29 @@ class ResidentsFollow implements AreaFollower {
 
     @Override
     public void follow(Recoded change) {
-        List<Map.Entry<AreaCode, AreaCode>> grids = change.codes().entrySet().stream()
-                .filter(entry -> entry.getKey().level() == AreaLevel.GRID)
-                .toList();
-        if (lockIn(grids.stream().map(Map.Entry::getKey).toList()) == 0) {
+        if (lockIn(change.gridsLeft()) == 0) {
             return;
         }
-        ColumnArrays<Map.Entry<AreaCode, AreaCode>> rows =
-                ColumnArrays.of(grids).with("text", Map.Entry::getKey).with("text", Map.Entry::getValue);
+        // Those whose household a split names first: all others go with the code of the grid.
+        move(change.households(), OF_THE_HOUSEHOLD, change);
+        List<Rehoused> whole = change.grids().entrySet().stream()
+                .map(grid -> new Rehoused(null, grid.getKey(), grid.getValue()))
+                .toList();
+        move(whole, "", change);
+    }
+
+    @Override
+    public boolean isConcerned(Recoded change) {
+        return change.movesPeople();
+    }
+
+    private void move(List<Rehoused> moves, String which, Recoded change) {
+        ColumnArrays<Rehoused> rows = ColumnArrays.of(moves)
+                .with("uuid", Rehoused::household)
+                .with("text", Rehoused::from)
+                .with("text", Rehoused::to);
         writer.write(
-                FOLLOW.formatted(rows.unnest()),
+                FOLLOW.formatted(rows.unnest(), which),
                 rows,
                 change.at(),
                 caller.userOrSystem(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,10 +90,11 @@ class RecodingLawTest {
         ChangeTerms anyChange(int choice) {
             List<AreaCode> villages = level(AreaLevel.VILLAGE);
             List<AreaCode> grids = level(AreaLevel.GRID);
-            return switch (choice % 3) {
-                case 0 -> villages.size() > 1 ? merge(villages, choice / 3, true) : split(villages, choice / 3);
-                case 1 -> split(villages, choice / 3);
-                default -> grids.size() > 1 ? merge(grids, choice / 3, false) : split(villages, choice / 3);
+            return switch (choice % 4) {
+                case 0 -> villages.size() > 1 ? merge(villages, choice / 4, true) : split(villages, choice / 4);
+                case 1 -> split(villages, choice / 4);
+                case 2 -> grids.isEmpty() ? split(villages, choice / 4) : splitGrid(grids, choice / 4);
+                default -> grids.size() > 1 ? merge(grids, choice / 4, false) : split(villages, choice / 4);
             };
         }
 
@@ -103,7 +106,10 @@ class RecodingLawTest {
             living.removeAll(recoding.parts().keySet());
             living.removeIf(terms::ends);
             recoding.parts().values().forEach(this::found);
-            people.replaceAll((person, grid) -> recoding.all().getOrDefault(grid, grid));
+            Map<UUID, AreaCode> homes =
+                    terms.rehoused().stream().collect(Collectors.toMap(Rehoused::household, Rehoused::to));
+            people.replaceAll((person, grid) ->
+                    homes.getOrDefault(household(person), recoding.all().getOrDefault(grid, grid)));
             return recoding;
         }
 
@@ -136,6 +142,29 @@ class RecodingLawTest {
                     .filter(part -> part.parent().filter(whole::equals).isPresent())
                     .forEach(part -> parts.put(part, (choice + parts.size()) % 2 == 0 ? one : other));
             return new ChangeTerms(AreaChangeKind.SPLIT, List.of(whole), List.of(one, other), parts);
+        }
+
+        // Everybody is a household. Some are named nowhere, as if they had come in before the day.
+        private ChangeTerms splitGrid(List<AreaCode> grids, int choice) {
+            AreaCode whole = grids.get(choice % grids.size());
+            AreaCode village = whole.parent().orElseThrow();
+            List<AreaCode> free = IntStream.rangeClosed(1, 899)
+                    .mapToObj(village::grid)
+                    .filter(code -> !ever.contains(code))
+                    .limit(2)
+                    .toList();
+            List<AreaCode> to = List.of(free.get(0), choice % 2 == 0 ? whole : free.get(1));
+            Map<UUID, AreaCode> households = new TreeMap<>();
+            people.forEach((person, grid) -> {
+                if (grid.equals(whole) && (choice + person) % 3 < 2) {
+                    households.put(household(person), to.get((choice + person) % 3));
+                }
+            });
+            return new ChangeTerms(AreaChangeKind.SPLIT, List.of(whole), to, Map.of(), households);
+        }
+
+        private static UUID household(int person) {
+            return new UUID(0, person);
         }
 
         private AreaCode newVillage() {

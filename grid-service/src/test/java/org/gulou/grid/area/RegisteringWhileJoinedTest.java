@@ -15,14 +15,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.Splits;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is registered while their grid gets another code is found in one of the two, and that is the one that lives. */
+/** Whoever is registered while their grid gets another code, or their household another grid, is found in one of the two, and that is the one that lives. */
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class RegisteringWhileJoinedTest {
@@ -65,6 +67,47 @@ class RegisteringWhileJoinedTest {
         } finally {
             clerks.shutdownNow();
         }
+    }
+
+    @Test
+    void whoIsRegisteredInAHouseholdOnItsWayToAnotherGridLivesWhereTheHouseholdDoes()
+            throws InterruptedException, ExecutionException {
+        // Given
+        String village = Places.village();
+        String grid = Places.made(village + "001", "网格");
+        String[] homes =
+                Stream.generate(() -> People.household(grid)).limit(CLERKS).toArray(String[]::new);
+        CountDownLatch begun = new CountDownLatch(CLERKS);
+        ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
+        try {
+            List<Future<List<Integer>>> work = Stream.of(homes)
+                    .map(home -> clerks.submit(() -> registerIn(home, begun)))
+                    .toList();
+            begun.await();
+            // When
+            Splits.asked(clock.today(), grid, Splits.to(grid), Splits.to(village + "002", "新网格", homes))
+                    .then()
+                    .statusCode(201);
+            // Then
+            for (Future<List<Integer>> clerk : work) {
+                assertThat(clerk.get()).containsOnly(201);
+            }
+            assertThat(people(grid)).isZero();
+            assertThat(people(village + "002")).isEqualTo(CLERKS * EACH);
+        } finally {
+            clerks.shutdownNow();
+        }
+    }
+
+    private static List<Integer> registerIn(String household, CountDownLatch begun) {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            answers.add(county().body(People.resident(household))
+                    .post("/grid/v1/residents")
+                    .statusCode());
+            begun.countDown();
+        }
+        return answers;
     }
 
     // The status of each registration of a resident, or of their household if that was refused.

@@ -41,6 +41,7 @@ import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.Splits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,6 +321,25 @@ class MonitoringResourceTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> staying.equals(county().get(MONITORINGS + "/" + id).path("gridCode")));
         worker(staying).get(MONITORINGS + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anEpisodeFollowsTheHouseholdWhenTheGridIsSplit() {
+        // Given
+        String village = Places.village();
+        String grid = Places.made(village + "001", "留网格");
+        Response resident = People.registeredIn(grid);
+        String id = county().body(episode(resident.path("id"), NINTH))
+                .post(MONITORINGS)
+                .path("id");
+        String household = resident.path("householdId");
+        // When
+        Splits.asked(today, grid, Splits.to(grid), Splits.to(village + "002", "新网格", household))
+                .then()
+                .statusCode(201);
+        // Then
+        worker(village + "002").get(MONITORINGS + "/" + id).then().statusCode(200);
+        assertThatProblem(worker(grid).get(MONITORINGS + "/" + id)).hasCode(CommonError.NOT_FOUND);
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.area.Rehoused;
 import org.gulou.grid.campaign.CampaignRegister;
 import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignUnit;
@@ -44,9 +47,13 @@ public class CampaignMoves {
             """;
     private static final String OF_ONE = MOVE.formatted("AND subject_id = ?");
     private static final String OF_ALL = MOVE.formatted("");
+    private static final String OF_HOUSEHOLDS = MOVE.formatted(
+            "AND (subject_id = ANY (?) OR subject_id IN (SELECT id FROM resident WHERE household_id = ANY (?)))");
     private static final String LISTED =
             "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND area_code = ?";
     private static final String LISTED_ONE = LISTED + " AND resident_id = ?";
+    private static final String LISTED_OF_HOUSEHOLDS =
+            LISTED + " AND resident_id IN (SELECT id FROM resident WHERE household_id = ANY (?))";
 
     private final SqlReader reader;
     private final SqlWriter writer;
@@ -91,6 +98,33 @@ public class CampaignMoves {
             }
             writer.execute(LISTED, to, campaign.countyCode(), campaign.id(), from);
         }
+    }
+
+    /**
+     * Households have other grids by the split of theirs: they and their people, where counted at exactly the old one, are counted at the
+     * new one, in each campaign that is for both. Needs what {@link #areaReplaced} needs.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void rehoused(List<Rehoused> households) {
+        households.stream()
+                .collect(Collectors.groupingBy(Rehoused::from, TreeMap::new, Collectors.toList()))
+                .forEach((from, leaving) -> campaigns
+                        .holdAloneIn(county(from))
+                        .forEach(campaign -> leaving.stream()
+                                .filter(household -> campaign.areaCode().contains(household.to()))
+                                .collect(Collectors.groupingBy(Rehoused::to, TreeMap::new, Collectors.toList()))
+                                .forEach((to, coming) -> rehouse(campaign, from, to, coming))));
+    }
+
+    private void rehouse(CampaignView campaign, AreaCode from, AreaCode to, List<Rehoused> households) {
+        UUID[] ids = households.stream().map(Rehoused::household).toArray(UUID[]::new);
+        if (campaign.state() == CampaignState.OPEN) {
+            List<Object> params = new ArrayList<>(params(campaign, from, to));
+            params.add(ids);
+            params.add(ids);
+            move(campaign, from, to, OF_HOUSEHOLDS, params);
+        }
+        writer.execute(LISTED_OF_HOUSEHOLDS, to, campaign.countyCode(), campaign.id(), from, ids);
     }
 
     private void moved(CampaignUnit unit, UUID subject, AreaCode from, AreaCode to) {

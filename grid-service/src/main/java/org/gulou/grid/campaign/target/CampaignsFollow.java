@@ -5,7 +5,11 @@ import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.Recoded;
 import org.gulou.grid.campaign.CampaignRegister;
 
-/** Campaigns under way, and everybody due in them, are of the places that have taken the places of theirs; totals above stay. */
+/**
+ * Campaigns under way, and everybody due in them, are of the places that have taken the places of theirs; households of a split grid are
+ * counted where they are now. Totals above stay. A campaign for just that grid is not divided: it goes on whole for the grid that stays, or
+ * the first one.
+ */
 @ApplicationScoped
 class CampaignsFollow implements AreaFollower {
 
@@ -24,7 +28,13 @@ class CampaignsFollow implements AreaFollower {
     }
 
     @Override
+    public boolean isConcerned(Recoded change) {
+        return !change.codes().isEmpty() || change.movesPeople();
+    }
+
+    @Override
     public void follow(Recoded change) {
+        moves.rehoused(change.households());
         change.codes().forEach((from, to) -> {
             moves.areaReplaced(from, to);
             campaigns.areaReplaced(from, to);
