@@ -192,7 +192,7 @@ class Rectification {
         return () -> new RectificationEvent.ExtensionRequested(standing(), asked.n(), until);
     }
 
-    /** Grants or declines it; granted, the deadline is the one asked for. */
+    /** Grants or declines it; granted, the deadline is the one asked for, which is never sooner than the one that stands. */
     Supplier<RectificationEvent> decideExtension(int n, boolean granted, String why, String by, Instant at) {
         Extension asked = extension(n).orElseThrow(RectificationError.EXTENSION_NOT_FOUND::problem);
         if (!asked.isPending()) {
@@ -203,6 +203,10 @@ class Rectification {
         }
         if (granted && !asked.until().isAfter(at)) {
             throw RectificationError.EXTENSION_EXPIRED.problem();
+        }
+        // A rejection or a reopening since it was asked for may have set a later deadline than this one.
+        if (granted && !asked.until().isAfter(dueAt)) {
+            throw RectificationError.EXTENSION_NO_LATER.problem();
         }
         extensions = extensions.stream()
                 .map(e -> e.n() == n ? e.decided(granted, why, by, at) : e)

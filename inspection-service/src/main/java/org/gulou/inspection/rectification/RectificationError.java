@@ -15,11 +15,11 @@ public enum RectificationError implements ErrorCode {
     EXTENSION_USED(409, "The notice was extended once; it is not extended again."),
     EXTENSION_DECIDED(409, "The extension is decided already."),
     EXTENSION_EXPIRED(409, "The time asked for has passed; it can only be declined."),
+    EXTENSION_NO_LATER(409, "An extension ends after the deadline it extends."),
     UNKNOWN_FINDING(422, "There is no such finding of this site, or on this notice."),
     DUPLICATE(422, "This is named twice."),
     DEADLINE_IN_PAST(422, "A deadline lies ahead."),
-    UNKNOWN_ATTACHMENT(422, "There is no attachment of this id."),
-    EXTENSION_NO_LATER(422, "An extension ends after the deadline it extends.");
+    UNKNOWN_ATTACHMENT(422, "There is no attachment of this id.");
 
     private final int status;
     private final String sentence;

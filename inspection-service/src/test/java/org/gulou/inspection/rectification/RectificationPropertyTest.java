@@ -73,6 +73,7 @@ class RectificationPropertyTest {
             assertNobodyVerifiedTheirOwnClaim(notice);
             assertAttemptGrowsByRejectionAndReopeningOnly(notice, attempt, attemptBefore, done);
             assertDeadlinesLieAheadWhenSet(notice, dueBefore, now);
+            assertMoreTimeIsMore(notice, attempt, dueBefore, done);
         }
     }
 
@@ -138,6 +139,12 @@ class RectificationPropertyTest {
             Rectification notice, Attempt attempt, int before, boolean done) {
         boolean next = done && (attempt.verb() == Verb.REJECT || attempt.verb() == Verb.REOPEN);
         assertThat(notice.attempt()).isEqualTo(next ? before + 1 : before);
+    }
+
+    private static void assertMoreTimeIsMore(Rectification notice, Attempt attempt, Instant before, boolean done) {
+        if (done && attempt.verb() == Verb.GRANT) {
+            assertThat(notice.dueAt()).isAfter(before);
+        }
     }
 
     private static void assertDeadlinesLieAheadWhenSet(Rectification notice, Instant before, Instant now) {

@@ -163,6 +163,41 @@ class RectificationResourceTest {
     }
 
     @Test
+    void moreTimeThatARejectionHasOvertakenCanOnlyBeDeclined() {
+        // Given
+        Response notice = claimed(site, critical);
+        String path = PATH + "/" + notice.path("id");
+        Instant until = Instant.parse(notice.path("dueAt")).plus(Duration.ofDays(1));
+        Response asked = Callers.county()
+                .body(Map.of("until", until.toString(), "reason", "设备到货"))
+                .post(path + "/extensions");
+        Instant due = until.plus(Duration.ofDays(1));
+        Map<String, Object> rejection = Map.of("reason", "未整改", "dueAt", due.toString());
+        ok(act(Callers.inspector(2), asked, NOTICES, "reject", rejection));
+        // When
+        Response granted = Callers.leader().body(Map.of("approved", true)).post(path + "/extensions/1/decide");
+        Response declined = Callers.leader().body(Map.of("approved", false)).post(path + "/extensions/1/decide");
+        // Then
+        assertThatProblem(granted).hasStatus(409).hasCode(RectificationError.EXTENSION_NO_LATER);
+        assertThat(Instant.parse(ok(declined).path("dueAt"))).isEqualTo(due);
+        String deadline =
+                Callers.county().get("/inspection/v1/findings/" + critical).path("dueAt");
+        assertThat(Instant.parse(deadline)).isEqualTo(due);
+    }
+
+    @Test
+    void anExtensionAskedForEndsAfterTheDeadline() {
+        // Given
+        Response notice = served(site, critical);
+        // When
+        Response asked = Callers.county()
+                .body(Map.of("until", notice.path("dueAt"), "reason", "设备到货"))
+                .post(PATH + "/" + notice.path("id") + "/extensions");
+        // Then
+        assertThatProblem(asked).hasCode(CommonError.VALIDATION_FAILED).hasViolation("/until", "EXTENSION_NO_LATER");
+    }
+
+    @Test
     void everyFaultOfANoticeIsNamedAtOnce() {
         // When
         Response refused = Callers.inspector(1)

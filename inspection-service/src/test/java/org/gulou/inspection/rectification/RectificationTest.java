@@ -169,6 +169,22 @@ class RectificationTest {
     }
 
     @Test
+    void grantingMoreTimeNeverBringsTheDeadlineForward() {
+        // Given
+        Rectification notice = claimedByWu(CRITICAL);
+        Instant until = notice.dueAt().plus(Duration.ofDays(1));
+        notice.requestExtension(until, "设备", WU, EVENING);
+        notice.reject(null, "未整改", until, LI, EVENING);
+        // When, then
+        assertThatProblem(() -> notice.decideExtension(1, true, null, "leader", EVENING))
+                .hasCode(RectificationError.EXTENSION_NO_LATER);
+        assertThat(notice.dueAt()).isEqualTo(until);
+        notice.decideExtension(1, false, "已另定期限", "leader", EVENING);
+        assertThat(notice.dueAt()).isEqualTo(until);
+        assertThat(notice.extensions()).noneMatch(Extension::isPending);
+    }
+
+    @Test
     void whatWasDeclinedMayBeAskedForAgainAndWhatHasPassedIsNotGranted() {
         // Given
         Rectification notice = served(CRITICAL);
