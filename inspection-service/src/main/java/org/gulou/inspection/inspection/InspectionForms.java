@@ -3,7 +3,9 @@ package org.gulou.inspection.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,18 +56,18 @@ class InspectionForms {
         return parts;
     }
 
-    /** The items that apply, in their order. */
+    /** The items that apply, in their order, each once: what several lists ask is asked as the first of them does. */
     List<ChecklistItem> items(List<ChecklistPart> parts) {
-        List<ChecklistItem> items = new ArrayList<>();
+        Map<String, ChecklistItem> items = new LinkedHashMap<>();
         for (ChecklistPart part : parts) {
             PublishedChecklist list = checklists
                     .published(part.checklistId())
                     .orElseThrow(() -> new IllegalStateException("A published checklist has gone: " + part));
             list.items().stream()
                     .filter(item -> part.items().contains(item.code()))
-                    .forEach(items::add);
+                    .forEach(item -> items.putIfAbsent(item.code(), item));
         }
-        return items;
+        return List.copyOf(items.values());
     }
 
     private static ChecklistPart part(PublishedChecklist list, Set<Profile> on) {

@@ -62,7 +62,7 @@ public record InspectionView(
                 inspection.scheduledOn(),
                 new ChecklistUsed(lists.get(0).checklistId(), lists.get(0).version()),
                 lists.stream().skip(1).map(ChecklistPart::module).toList(),
-                lists.stream().flatMap(list -> list.items().stream()).toList(),
+                lists.stream().flatMap(list -> list.items().stream()).distinct().toList(),
                 inspection.answers(),
                 inspection.score(),
                 inspection.result(),

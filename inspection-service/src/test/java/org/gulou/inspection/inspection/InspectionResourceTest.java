@@ -301,6 +301,57 @@ class InspectionResourceTest {
         assertThatProblem(again).hasCode(FindingError.FINDING_STATE);
     }
 
+    @Test
+    void whatTwoListsAskIsAskedOnceAsTheCategorysListDoes() {
+        // Given
+        String township = village.substring(0, 9);
+        ok(county().header("If-Match", "\"0\"")
+                .body(Map.of("profiles", List.of(Map.of("profile", "FLU"))))
+                .put("/inspection/v1/profiles?area=" + township));
+        publish("PUB", item("NOR07", 3));
+        String publicPlace = site(village, "PUB");
+        Response planned = created(inspector(1)
+                .body(Map.of("siteId", publicPlace, "kind", "SPECIAL", "modules", List.of("NORO_FLU")))
+                .post(PATH));
+        Response started = ok(act(inspector(1), planned, INSPECTIONS, "start", null));
+        // When
+        Map<String, Object> answers = Map.of("answers", answers(started, List.of("NOR07")));
+        Response done = act(inspector(1), started, INSPECTIONS, "submit", answers);
+        // Then
+        planned.then().body("items", contains("NOR07", "NOR08"));
+        ok(done).then().body("faults", equalTo(1)).body("score", equalTo(40.0f));
+        assertThat(findings(done)).containsOnlyKeys("NOR07");
+    }
+
+    private static void publish(String category, Map<String, Object> item) {
+        Response draft = created(
+                county().body(Map.of("categoryCode", category, "commonItems", List.of(), "items", List.of(item)))
+                        .post("/inspection/v1/checklists"));
+        ok(act(county(), draft, "/checklists/", "publish", null));
+    }
+
+    private static Map<String, Object> item(String code, int weight) {
+        return Map.of(
+                "code",
+                code,
+                "titleZh",
+                "项目",
+                "titleEn",
+                "Item",
+                "severity",
+                "MINOR",
+                "weight",
+                weight,
+                "dueHours",
+                168,
+                "basis",
+                "依据",
+                "profile",
+                "ALL",
+                "answer",
+                "YES_NO_NA");
+    }
+
     private Map<String, Object> offline() {
         Response planned = planned(site);
         Map<String, Object> made = new HashMap<>();
