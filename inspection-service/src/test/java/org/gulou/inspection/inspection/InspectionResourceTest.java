@@ -34,6 +34,7 @@ import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.inspection.finding.FindingError;
 import org.gulou.inspection.testing.Directory;
+import org.gulou.inspection.testing.LostRace;
 import org.gulou.inspection.testing.Steps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -321,6 +322,20 @@ class InspectionResourceTest {
         planned.then().body("items", contains("NOR07", "NOR08"));
         ok(done).then().body("faults", equalTo(1)).body("score", equalTo(40.0f));
         assertThat(findings(done)).containsOnlyKeys("NOR07");
+    }
+
+    @Test
+    void whoHandsInTheSameIdJustTooLateIsToldThatItIsThere() throws Exception {
+        // Given
+        Response other = submitted(site);
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> made = offline();
+        String taken = "INSERT INTO inspection SELECT (jsonb_populate_record(i, jsonb_build_object('id', ?))).*"
+                + " FROM inspection i WHERE id = '" + other.path("id") + "'";
+        // When
+        Response late = LostRace.against(taken, id, () -> put(id, made));
+        // Then
+        assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
     }
 
     private static void publish(String category, Map<String, Object> item) {

@@ -16,6 +16,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.inspection.testing.Directory;
+import org.gulou.inspection.testing.LostRace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,16 @@ class ProfileResourceTest {
                         .put(PATH + area))
                 .hasCode(CommonError.NOT_FOUND);
         assertThatProblem(county().get(PATH + "4502261")).hasStatus(400);
+    }
+
+    @Test
+    void whoSetsThemFirstJustTooLateIsToldThatTheyHaveChanged() throws Exception {
+        // Given
+        String set = "INSERT INTO area_profile (area_code, periods, updated_at, version) VALUES (?, '[]', now(), 0)";
+        // When
+        Response late = LostRace.against(set, area, () -> put("\"0\"", Map.of("profile", "FLU")));
+        // Then
+        assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
     }
 
     private Response put(String tag, Object... profiles) {

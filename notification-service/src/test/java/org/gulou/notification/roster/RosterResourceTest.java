@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.notification.testing.Callers;
 import org.gulou.notification.testing.Directory;
+import org.gulou.notification.testing.LostRace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,20 @@ class RosterResourceTest {
         assertThatProblem(officer().header("If-Match", written).body(shifts()).put(roster))
                 .hasCode(CommonError.PRECONDITION_FAILED);
         assertThatProblem(officer().body(shifts()).put(roster)).hasCode(CommonError.PRECONDITION_REQUIRED);
+    }
+
+    @Test
+    void whoWritesARosterFirstJustTooLateIsToldThatItHasChanged() throws Exception {
+        // Given
+        Map<String, Object> body = shifts(shift("wu", "2026-11-24T08:00:00+08:00", "2026-11-24T20:00:00+08:00"));
+        String written = "INSERT INTO roster (area_code, updated_at, version) VALUES (?, now(), 0)";
+        // When
+        Response late = LostRace.against(
+                written,
+                county,
+                () -> officer().header("If-Match", "\"0\"").body(body).put(roster));
+        // Then
+        assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
     }
 
     @Test
