@@ -107,6 +107,7 @@ public class EscalationService {
     @Transactional
     EscalationView conclude(UUID id, ETag expected, RecordOutcome request) {
         Escalation escalation = require(id);
+        // A record, which needs no tag: it is written once, and of two at once the row's version lets one through.
         if (expected != null) {
             ETag.require(expected, escalation.version());
         }

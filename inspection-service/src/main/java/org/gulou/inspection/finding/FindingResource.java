@@ -58,9 +58,7 @@ public class FindingResource {
     }
 
     @POST
-    @Operation(
-            summary =
-                    "Closes an open finding that was mended while the inspectors were there. A tag that is sent must fit")
+    @Operation(summary = "Closes an open finding that was mended while the inspectors were there")
     @Path("{id}/fix-on-spot")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.INSPECTOR})

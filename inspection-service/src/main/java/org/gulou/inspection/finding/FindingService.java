@@ -136,9 +136,7 @@ public class FindingService {
     @Transactional
     FindingView fixOnSpot(UUID id, ETag expected, FixOnSpot request) {
         Finding finding = require(id);
-        if (expected != null) {
-            ETag.require(expected, finding.version());
-        }
+        ETag.require(expected, finding.version());
         checkWitness(finding, request);
         events.record(finding.fixOnSpot(request.witness(), clock.instant()));
         repository.flush();

@@ -285,12 +285,12 @@ class InspectionResourceTest {
     void aFixOnTheSpotIsWitnessedByTheOtherInspector() {
         // Given
         Map<String, String> found = findings(submitted(site, "K10", "K09"));
-        String path = "/inspection/v1/findings/" + found.get("K10") + "/fix-on-spot";
+        Response finding = county().get("/inspection/v1/findings/" + found.get("K10"));
         // When
-        Response own = inspector(1).body(Map.of("witness", "inspector1")).post(path);
-        Response stranger = inspector(1).body(Map.of("witness", "inspector3")).post(path);
-        Response fixed = inspector(1).body(Map.of("witness", "inspector2")).post(path);
-        Response again = inspector(1).body(Map.of("witness", "inspector2")).post(path);
+        Response own = fixOnSpot(finding, "inspector1");
+        Response stranger = fixOnSpot(finding, "inspector3");
+        Response fixed = fixOnSpot(finding, "inspector2");
+        Response again = fixOnSpot(fixed, "inspector2");
         // Then
         assertThatProblem(own).hasViolation("/witness", "WITNESS_IS_CALLER");
         assertThatProblem(stranger).hasViolation("/witness", "WITNESS_NOT_INSPECTOR");
@@ -300,6 +300,23 @@ class InspectionResourceTest {
                 .body("fixedOnSpot", equalTo(true))
                 .body("verifiedBy", equalTo("inspector2"));
         assertThatProblem(again).hasCode(FindingError.FINDING_STATE);
+    }
+
+    @Test
+    void aFixOnTheSpotNeedsTheTagThatWasRead() {
+        // Given
+        Response finding = county().get("/inspection/v1/findings/"
+                + findings(submitted(site, "K10")).get("K10"));
+        String path = "/inspection/v1/findings/" + finding.path("id") + "/fix-on-spot";
+        // When
+        Response without = inspector(1).body(Map.of("witness", "inspector2")).post(path);
+        Response stale = inspector(1)
+                .header("If-Match", "\"99\"")
+                .body(Map.of("witness", "inspector2"))
+                .post(path);
+        // Then
+        assertThatProblem(without).hasCode(CommonError.PRECONDITION_REQUIRED);
+        assertThatProblem(stale).hasCode(CommonError.PRECONDITION_FAILED);
     }
 
     @Test
@@ -336,6 +353,10 @@ class InspectionResourceTest {
         Response late = LostRace.against(taken, id, () -> put(id, made));
         // Then
         assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
+    }
+
+    private static Response fixOnSpot(Response finding, String witness) {
+        return act(inspector(1), finding, "/findings/", "fix-on-spot", Map.of("witness", witness));
     }
 
     private static void publish(String category, Map<String, Object> item) {

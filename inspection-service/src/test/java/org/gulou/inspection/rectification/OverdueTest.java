@@ -2,6 +2,7 @@ package org.gulou.inspection.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.inspection.testing.Callers.county;
 import static org.gulou.inspection.testing.Callers.inspector;
 import static org.gulou.inspection.testing.Steps.act;
@@ -23,9 +24,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.event.ReceivedEvent;
+import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.inspection.escalation.EscalationError;
 import org.gulou.inspection.testing.Directory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,12 +145,17 @@ class OverdueTest {
                         "reason",
                         "屡查屡犯"))
                 .post("/inspection/v1/escalations");
+        String path = "/inspection/v1/escalations/" + raised.path("id") + "/outcome";
+        Map<String, Object> outcome = Map.of("outcome", "已约谈负责人");
         // When
-        Response concluded = county().body(Map.of("outcome", "已约谈负责人"))
-                .post("/inspection/v1/escalations/" + raised.path("id") + "/outcome");
+        Response stale = county().header("If-Match", "\"99\"").body(outcome).post(path);
+        Response concluded = county().body(outcome).post(path);
+        Response again = county().body(outcome).post(path);
         // Then
         raised.then().statusCode(201).body("step", equalTo("INTERVIEW")).body("automatic", equalTo(false));
+        assertThatProblem(stale).hasCode(CommonError.PRECONDITION_FAILED);
         ok(concluded).then().body("outcome", equalTo("已约谈负责人"));
+        assertThatProblem(again).hasCode(EscalationError.OUTCOME_RECORDED);
     }
 
     private static void awaitSteps(Response notice, List<String> steps) {
