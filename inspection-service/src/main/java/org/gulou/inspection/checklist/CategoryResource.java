@@ -1,6 +1,7 @@
 package org.gulou.inspection.checklist;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
 
 /** The kinds of site there are. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,9 +24,9 @@ public class CategoryResource {
     }
 
     @GET
-    @Operation(summary = "All categories, by code")
+    @Operation(summary = "All categories; sorted by code")
     @Authenticated
-    public Page<Category> list() {
-        return Page.of(categories.all());
+    public Page<Category> list(@BeanParam PageRequest page) {
+        return categories.page(page);
     }
 }
