@@ -13,7 +13,8 @@ import org.gulou.chassis.area.AreaLevel;
 /**
  * That places have other codes by a change: the new codes by the old ones, in the order of the old ones; no new code is among the old
  * ones. Both places are in the register, and below the county they are of one county. Households of a split grid that are named go where
- * {@code households} says, before and instead of where the code of their grid goes; the same holds of their grids.
+ * {@code households} says, before and instead of where the code of their grid goes, if it goes anywhere; that is
+ * to a grid of the register, in the same county.
  */
 public record Recoded(UUID changeId, Map<AreaCode, AreaCode> codes, List<Rehoused> households, Instant at) {
 
