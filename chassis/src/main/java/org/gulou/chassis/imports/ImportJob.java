@@ -23,6 +23,10 @@ record ImportJob(
         return context.importId();
     }
 
+    boolean hasEndedBefore(Instant time) {
+        return finishedAt != null && finishedAt.isBefore(time);
+    }
+
     boolean isFrom(String user) {
         return context.sender().equals(user);
     }

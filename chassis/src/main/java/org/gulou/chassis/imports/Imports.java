@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
@@ -81,13 +82,15 @@ public class Imports {
         return ImportView.from(visible(id));
     }
 
-    /** A page of its rejected rows, by line; 404 IMPORT_NOT_FOUND, 403 FORBIDDEN for anybody but the sender. */
+    /** A page of its rejected rows, by line, none if it ended before the time since which changes are asked for; 404 IMPORT_NOT_FOUND, 403 FORBIDDEN for anybody but the sender. */
     @Transactional
     public Page<ImportErrorView> errors(UUID id, PageRequest page) {
         ImportJob job = opened(id, "page");
-        Page<ImportErrorView> rows =
-                errors.page(id, page).map(row -> new ImportErrorView(row.line(), row.violations()));
-        return page.count() ? rows.withTotal(job.tally().rejected()) : rows;
+        boolean unchanged = page.updatedSince().filter(job::hasEndedBefore).isPresent();
+        Page<ImportErrorView> rows = unchanged
+                ? Page.of(List.of())
+                : errors.page(id, page).map(row -> new ImportErrorView(row.line(), row.violations()));
+        return page.count() ? rows.withTotal(unchanged ? 0 : job.tally().rejected()) : rows;
     }
 
     /** Its rejected rows as CSV in UTF-8 with a byte order mark; as {@link #errors}. */

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +110,21 @@ class ImportTest {
                 .extracting(v -> v.get("pointer") + " " + v.get("code"))
                 .containsExactlyInAnyOrder(
                         "/name REQUIRED", "/parentCode INVALID_AREA_CODE", "/code OUTSIDE_YOUR_AREAS");
+    }
+
+    @Test
+    void rowsRejectedBeforeATimeAreLeftOutWhereChangesSinceAreAskedFor() {
+        // Given
+        Response done = ended(send((HEADER + "4502,,x\n").getBytes(StandardCharsets.UTF_8), ""));
+        OffsetDateTime finished = OffsetDateTime.parse(done.path("finishedAt"));
+        // When
+        Response since = errorsSince(done, finished);
+        Response after = errorsSince(done, finished.plusSeconds(1));
+        // Then
+        assertThat(since.jsonPath().getList("items.line")).containsExactly(2);
+        assertThat(since.jsonPath().getInt("total")).isEqualTo(1);
+        assertThat(after.jsonPath().getList("items")).isEmpty();
+        assertThat(after.jsonPath().getInt("total")).isZero();
     }
 
     @Test
@@ -435,6 +451,13 @@ class ImportTest {
 
     private static Response get(Response view, String what) {
         return given(COUNTY).get(path(view) + what);
+    }
+
+    private static Response errorsSince(Response view, OffsetDateTime time) {
+        return given(COUNTY)
+                .queryParam("updatedSince", time.toString())
+                .queryParam("count", true)
+                .get(path(view) + "/errors");
     }
 
     private static Response cancel(Response view) {

@@ -30,6 +30,8 @@ class AreaChanges implements PanacheRepositoryBase<AreaChange, UUID> {
             Key.<AreaChangeView>date("effectiveOn", "effective_on", AreaChangeView::effectiveOn)
                     .descending());
     private static final String RECODED = "SELECT from_code, to_code FROM area_recoding";
+    private static final String CARRIED_OUT =
+            "EXISTS (SELECT 1 FROM area_change c WHERE c.id = change_id AND c.carried_out_at >= ?)";
     private static final Keyset<AreaRecoding> BY_OLD_CODE =
             Keyset.of(Key.text("from", "from_code", recoding -> recoding.from().value()));
     private static final String RECODE =
@@ -59,7 +61,9 @@ class AreaChanges implements PanacheRepositoryBase<AreaChange, UUID> {
     }
 
     Page<AreaRecoding> recodings(UUID change, PageRequest page) {
-        return reader.page(AreaRecoding::from, RECODED, Where.all().and("change_id = ?", change), BY_OLD_CODE, page);
+        Where where = Where.all().and("change_id = ?", change);
+        page.updatedSince().ifPresent(since -> where.and(CARRIED_OUT, since));
+        return reader.page(AreaRecoding::from, RECODED, where, BY_OLD_CODE, page);
     }
 
     /** Writes down which codes it changed. */

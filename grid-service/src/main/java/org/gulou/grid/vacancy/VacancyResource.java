@@ -44,7 +44,9 @@ class VacancyResource {
         VILLAGE_OFFICER,
         CITY_OFFICER
     })
-    @Operation(summary = "Lists subjects with no holder of a role that must be held; by area")
+    @Operation(
+            summary = "Lists subjects with no holder of a role that must be held; by area",
+            description = "A vacancy may begin and end by the time alone, so updatedSince leaves nothing out.")
     public Page<VacancyView> list(
             @QueryParam("area") AreaCode area, @QueryParam("role") DutyRole role, @BeanParam PageRequest page) {
         return vacancies.list(area, role, page);

@@ -61,6 +61,8 @@ public class VacancyService {
 
     /** The vacancies inside the area, 404 NOT_FOUND outside the caller's; by area, those of one role alone if one is given. */
     public Page<VacancyView> list(AreaCode area, DutyRole role, PageRequest page) {
+        // Refused if it cannot be read, as in any list, though it leaves nothing out.
+        page.updatedSince();
         Where where = vacant(scope.narrow(area)).andIf("p.role = ?", role);
         return reader.page(VacancyView::from, SELECT, where, ORDER, page);
     }

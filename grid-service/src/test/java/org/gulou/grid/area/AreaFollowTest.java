@@ -77,6 +77,17 @@ class AreaFollowTest {
                     .then()
                     .body("items.from", contains(places.second, clashing, kept))
                     .body("items.to", contains(places.first, places.first + "003", places.first + "002"));
+            String carriedOut = county().get(change.header("Location")).path("carriedOutAt");
+            county().queryParam("updatedSince", carriedOut)
+                    .get(change.header("Location") + "/recodings")
+                    .then()
+                    .body("items.from", contains(places.second, clashing, kept));
+            county().queryParam(
+                            "updatedSince",
+                            OffsetDateTime.parse(carriedOut).plusSeconds(1).toString())
+                    .get(change.header("Location") + "/recodings")
+                    .then()
+                    .body("items", empty());
             assertThat(events.one("AreaChanged", kept).as(AreaChanged.class).successorCode())
                     .hasToString(places.first + "002");
             assertThat(events.one("AreaChanged", places.first + "002")

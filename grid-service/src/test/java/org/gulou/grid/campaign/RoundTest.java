@@ -231,6 +231,15 @@ class RoundTest {
                 .then()
                 .body("items.residentId", contains(newcomer))
                 .body("items[0].name", equalTo("吴*"));
+        Instant now = clock.instant();
+        county().queryParam("updatedSince", now.minusSeconds(60).toString())
+                .get(additions)
+                .then()
+                .body("items.residentId", contains(newcomer));
+        county().queryParam("updatedSince", now.plusSeconds(60).toString())
+                .get(additions)
+                .then()
+                .body("items", empty());
         coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(1));
         Map<String, Object> body = Map.of(
                 "items",

@@ -82,6 +82,7 @@ class ListAnswer {
                 .and("e.county_code = ?", campaign.countyCode())
                 .and("e.campaign_id = ?", campaign.id())
                 .and("e.import_id = ?", importId);
+        page.updatedSince().ifPresent(since -> where.and("greatest(l.sent_at, t.changed_at) >= ?", since));
         Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
         audit.record(
                 "CAMPAIGN_LIST_ANSWERED",

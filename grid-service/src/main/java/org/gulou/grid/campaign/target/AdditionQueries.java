@@ -70,6 +70,7 @@ class AdditionQueries {
                 .and(NOT_YET, campaign.countyCode(), campaign.id(), Additions.rosterRound(campaign))
                 .and(offer.sql(), offer.params().toArray())
                 .and(AreaSql.inside("m.grid_code", areas));
+        page.updatedSince().ifPresent(since -> where.and("m.updated_at >= ?", since));
         Page<Offered> offered = people
                 ? SystemScope.call(() -> reader.page(AdditionQueries::offered, RESIDENTS, where, ORDER, page))
                 : reader.page(AdditionQueries::offered, HOUSEHOLDS, where, ORDER, page);

@@ -65,7 +65,9 @@ class TargetResource {
     @Path("{id}/additions")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
-    @Operation(summary = "Offers those who meet the rule now and are not in the roster; sort by areaCode or id")
+    @Operation(
+            summary = "Offers those who meet the rule now and are not in the roster; sort by areaCode or id",
+            description = "updatedSince asks when their entry in the register last changed, not when they came of age.")
     public Page<AdditionView> additions(
             @PathParam("id") UUID id, @QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
         return offered.list(id, area, page);

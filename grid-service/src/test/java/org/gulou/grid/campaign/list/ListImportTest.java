@@ -62,6 +62,7 @@ class ListImportTest {
                 HEADER + row(campaign, known, "吴测试,,,,") + row(campaign, unknown, "石测试,13900000002," + grid + ",次密接,"));
         imported.then().body("rows.created", equalTo(2));
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        Instant opened = Instant.now();
         Map<String, Object> item = Map.of(
                 "document",
                 Map.of("type", "01", "number", unknown),
@@ -79,6 +80,10 @@ class ListImportTest {
                 .body("items.find { it.presence == 'ADDED' }.outcome", equalTo("NOT_FOUND"))
                 .body("items.find { it.presence == 'ADDED' }.name", equalTo("石测试"))
                 .body("items.find { it.presence == 'FOUND' }.areaCode", equalTo(grid));
+        county().queryParam("updatedSince", opened.toString())
+                .get(list)
+                .then()
+                .body("items.documentNumber", contains(unknown));
         assertThatProblem(as("other", Roles.COUNTY_OFFICER, "450226").get(list)).hasCode(CommonError.FORBIDDEN);
         coverage(campaign, "area=" + grid)
                 .then()
