@@ -10,6 +10,7 @@ public record Message(Severity severity, Subject subject, Texts title, Texts bod
     public static final int BODY = 4000;
 
     public Message {
+        subject = subject.fitting();
         title = title.atMost(TITLE);
         body = body.atMost(BODY);
     }

@@ -26,7 +26,8 @@ public record Texts(String zh, String en) {
         };
     }
 
-    private static String cut(String text, int longest) {
+    /** Cut to that many characters. */
+    static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

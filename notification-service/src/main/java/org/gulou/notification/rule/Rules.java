@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
@@ -23,8 +24,18 @@ class Rules implements PanacheRepositoryBase<Rule, UUID> {
         return findByIdOptional(id).orElseThrow(RuleError.RULE_NOT_FOUND::problem);
     }
 
-    List<Rule> forEvent(String eventType) {
-        return list("eventType = ?1 and enabled = true order by code", eventType);
+    /** The codes of the rules that apply to that type of event. What they say is not read yet: one may no longer read. */
+    List<String> codesFor(String eventType) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.code from Rule r where r.eventType = :eventType and r.enabled = true order by r.code",
+                        String.class)
+                .setParameter("eventType", eventType)
+                .getResultList();
+    }
+
+    Optional<Rule> byCode(String code) {
+        return find("code", code).firstResultOptional();
     }
 
     boolean knows(String code) {

@@ -138,6 +138,20 @@ class RuleResourceTest {
     }
 
     @Test
+    void aSubjectLongerThanANotificationKeepsIsRefused() {
+        // Given
+        Map<String, Object> rule = aRule("LONG_SUBJECT_" + suffix());
+        rule.put("subject", Map.of("type", "X".repeat(33), "id", "x".repeat(201)));
+        // When, then
+        assertThatProblem(Callers.county().body(rule).post(RULES))
+                .hasCode(CommonError.VALIDATION_FAILED)
+                .hasViolation("/subject/type", "SIZE")
+                .hasViolation("/subject/id", "SIZE");
+        rule.put("subject", Map.of("type", "X".repeat(32), "id", "x".repeat(200)));
+        Callers.county().body(rule).post(RULES).then().statusCode(201);
+    }
+
+    @Test
     void whatCannotBeReadIsTold() {
         assertThatProblem(Callers.county().body("{\"code\":").post(RULES)).hasCode(CommonError.MALFORMED_JSON);
         assertThatProblem(Callers.county().body("{\"colour\": 1}").post(RULES)).hasCode(CommonError.UNKNOWN_FIELD);

@@ -32,16 +32,38 @@ public class Happenings {
 
     /** That consumer hears of that event. */
     public void happen(String consumer, String type, Map<String, ?> payload) {
+        happen(consumer, event(type, payload, 1));
+    }
+
+    /** That consumer hears of that very event. */
+    public void happen(String consumer, ReceivedEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> named(consumer).handle(event));
+    }
+
+    /** That consumer hears of that event, and its transaction is undone after it has: the event will come again. */
+    public void happenInVain(String consumer, ReceivedEvent event) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                named(consumer).handle(event);
+                throw new Undone();
+            });
+        } catch (Undone meant) {
+            return;
+        }
+        throw new IllegalStateException("The transaction was to be undone");
+    }
+
+    /** An event of that type, the {@code seq}-th of what it is about. */
+    public static ReceivedEvent event(String type, Map<String, ?> payload, long seq) {
         JsonNode data = JSON.valueToTree(payload);
-        ReceivedEvent event = new ReceivedEvent(
+        return new ReceivedEvent(
                 UUID.randomUUID(),
                 "gulou.test." + type + ".v1",
                 "test",
                 data.path("id").asText(type),
-                1,
+                seq,
                 Instant.now(),
                 data);
-        QuarkusTransaction.requiringNew().run(() -> named(consumer).handle(event));
     }
 
     /** The payload of an event about a rectification. */
@@ -66,5 +88,11 @@ public class Happenings {
 
     private EventConsumer named(String name) {
         return consumers.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Undoes a transaction in which nothing was wrong. */
+    private static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }
