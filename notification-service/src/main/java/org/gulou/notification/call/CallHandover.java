@@ -11,7 +11,7 @@ import org.gulou.chassis.timer.TimerHandler;
 import org.gulou.chassis.timer.Timers;
 import org.gulou.notification.recipient.RecipientFinder;
 
-/** Calls whoever has taken over a post with an open call. */
+/** Calls whoever has taken over a post with an open call, or stands in for its absent holder. */
 @ApplicationScoped
 class CallHandover implements TimerHandler {
 
@@ -47,11 +47,16 @@ class CallHandover implements TimerHandler {
         UUID call = UUID.fromString(subject.substring(0, UUID_LENGTH));
         UUID duty = UUID.fromString(subject.substring(UUID_LENGTH + 1));
         Instant now = clock.instant();
-        Optional<DutyEntry> known = finder.duty(duty);
-        if (known.isEmpty() && calls.isOpen(call)) {
-            timers.schedule(KIND, subject, now.plus(UNTIL_THE_REPLICA_SHOWS_IT));
+        if (!calls.isOpen(call)) {
+            return;
         }
-        known.filter(d -> d.heldAt(now) && !d.suspended() && d.userId() != null)
-                .ifPresent(d -> calls.handOver(call, d.userId(), null));
+        Optional<DutyEntry> known = finder.duty(duty);
+        if (known.isEmpty()) {
+            timers.schedule(KIND, subject, now.plus(UNTIL_THE_REPLICA_SHOWS_IT));
+        } else if (known.get().since().isAfter(now)) {
+            timers.schedule(KIND, subject, known.get().since());
+        } else {
+            calls.follow(call, known.get());
+        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.directory.DutyEntry;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.time.BusinessClock;
@@ -120,6 +122,20 @@ class CallService {
         Message told = message == null ? call.message().with(Remarks.handedOver()) : message;
         inbox.deliver(delivery(call, told, role, role, List.of(user), now));
         return true;
+    }
+
+    /**
+     * A duty has begun or changed: whoever answers by it now for the post the call rests with, its holder or, while they are absent,
+     * their stand-in, is called too.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void follow(UUID id, DutyEntry duty) {
+        Call call = calls.requireLocked(id);
+        Post post = call.post();
+        if (post.mayPassBy(duty)) {
+            AreaCode area = call.subject().areaCode();
+            finder.answeringBy(duty, post.role(), area, clock.instant()).forEach(user -> handOver(id, user, null));
+        }
     }
 
     /** Whether the call still waits for an answer in time. */

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.gulou.chassis.area.AreaCode;
+import java.util.stream.Stream;
+import org.gulou.chassis.directory.DutyEntry;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.web.Key;
@@ -32,19 +33,33 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
         return findByIdOptional(id).orElseThrow(CallError.CALL_NOT_FOUND::problem);
     }
 
-    /** The open calls that rest with that role for an organisation or site, or for places inside this one. */
-    List<UUID> openWith(DutyRole role, String subject, AreaCode area) {
-        return find(
-                        "state = ?1 and postRole = ?2 and (postSubject = ?3"
-                                + " or postSubject is null and areaCode >= ?4 and areaCode < ?5)",
+    /**
+     * The open calls whose post that duty may be about: of its role, or of any where its holder acts for others or may; for the
+     * organisation or site it is held for, or for places inside its own.
+     */
+    List<UUID> openWith(DutyEntry duty) {
+        List<DutyRole> roles = mayActForOthers(duty) ? List.of(DutyRole.values()) : List.of(duty.role());
+        return open(duty, roles).map(Call::id).toList();
+    }
+
+    private Stream<Call> open(DutyEntry duty, List<DutyRole> roles) {
+        return switch (duty.subjectType()) {
+            case AREA ->
+                find(
+                        "state = ?1 and postRole in ?2 and postSubject is null and areaCode >= ?3 and areaCode < ?4",
                         CallState.OPEN,
-                        role,
-                        subject,
-                        area.lowerBound(),
-                        area.upperBound())
-                .stream()
-                .map(Call::id)
-                .toList();
+                        roles.stream().filter(Post::isOfPlace).toList(),
+                        duty.areaCode().lowerBound(),
+                        duty.areaCode().upperBound())
+                        .stream();
+            case ORGANIZATION, SITE ->
+                find("state = ?1 and postRole in ?2 and postSubject = ?3", CallState.OPEN, roles, duty.subjectCode())
+                        .stream();
+        };
+    }
+
+    private static boolean mayActForOthers(DutyEntry duty) {
+        return duty.actingFor() != null || duty.role() == DutyRole.DEPUTY;
     }
 
     /** The calls about places in that area, only those that are open, only the others, or all when not asked. */

@@ -3,29 +3,20 @@ package org.gulou.notification.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
+import org.gulou.chassis.directory.SubjectType;
 import org.gulou.chassis.event.EventConsumer;
 import org.gulou.chassis.event.EventNames;
 import org.gulou.chassis.event.ReceivedEvent;
-import org.gulou.chassis.time.BusinessClock;
-import org.gulou.chassis.timer.Timers;
 
-/**
- * Hears of handovers, so that an open call follows its post. It only notes which calls may be concerned: each is dealt with in a
- * transaction of its own, once the replica shows the duty.
- */
+/** Hears of handovers and absences, so that an open call follows its post. */
 @ApplicationScoped
 class DutyConsumer implements EventConsumer {
 
-    private final Calls calls;
-    private final Timers timers;
-    private final BusinessClock clock;
+    private final DutyWatch watch;
 
-    DutyConsumer(Calls calls, Timers timers, BusinessClock clock) {
-        this.calls = calls;
-        this.timers = timers;
-        this.clock = clock;
+    DutyConsumer(DutyWatch watch) {
+        this.watch = watch;
     }
 
     @Override
@@ -44,14 +35,12 @@ class DutyConsumer implements EventConsumer {
             return;
         }
         DutyChanged duty = event.as(DutyChanged.class);
-        if (duty.role() != null && duty.userId() != null && duty.areaCode() != null && !duty.suspended()) {
-            for (UUID call : calls.openWith(duty.role(), duty.subjectCode(), duty.areaCode())) {
-                timers.schedule(CallHandover.KIND, CallHandover.subject(call, duty.id()), clock.instant());
-            }
+        // A kind of duty that is not known here never comes to be known in the replica either.
+        if (duty.role() != null && duty.subjectType() != null) {
+            watch.heard(duty.id(), event.aggregateSeq());
         }
     }
 
-    /** As much of a duty as matters here. */
-    record DutyChanged(
-            UUID id, String subjectCode, AreaCode areaCode, DutyRole role, String userId, boolean suspended) {}
+    /** As much of a duty as matters here: the replica tells the rest. */
+    record DutyChanged(UUID id, SubjectType subjectType, DutyRole role) {}
 }

@@ -54,7 +54,7 @@ class NoticeAddressees {
                 .map(o -> new Addressee.OfOrganization(o.code(), o.areaCode()))
                 .forEach(all::add);
         to.usersOrNone().stream()
-                .map(user -> new Addressee.OfUser(user, null, place))
+                .map(user -> new Addressee.OfUser(user, null, null, place))
                 .forEach(all::add);
         return all;
     }

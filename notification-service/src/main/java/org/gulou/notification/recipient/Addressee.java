@@ -42,6 +42,6 @@ public sealed interface Addressee {
         }
     }
 
-    /** One user by name, in the role they are known to hold, if any. */
-    record OfUser(String subject, DutyRole role, AreaCode area) implements Addressee {}
+    /** One user by name, in the role they are known to hold, if any, and the site or organisation they hold it for, if any. */
+    record OfUser(String subject, DutyRole role, String heldFor, AreaCode area) implements Addressee {}
 }

@@ -17,10 +17,12 @@ import org.gulou.notification.roster.OnDuty;
 public class RecipientFinder {
 
     private final Duties duties;
+    private final ReplicaProgress progress;
     private final OnDuty onDuty;
 
-    RecipientFinder(Duties duties, OnDuty onDuty) {
+    RecipientFinder(Duties duties, ReplicaProgress progress, OnDuty onDuty) {
         this.duties = duties;
+        this.progress = progress;
         this.onDuty = onDuty;
     }
 
@@ -55,6 +57,33 @@ public class RecipientFinder {
     /** That duty as this service knows it; nothing before its event has come. */
     public Optional<DutyEntry> duty(UUID id) {
         return duties.find(id);
+    }
+
+    /** Whether the replica shows that duty as of its {@code seq}-th event, or a later one. */
+    public boolean shows(UUID id, long seq) {
+        return progress.ofDuty(id) >= seq;
+    }
+
+    /**
+     * Who answers by that duty for a post of this role and place, or of the site or organisation the duty is held for: its holder, or
+     * whoever stands in while they are absent. Nobody when the post is another's, such as the holder's at a nearer place.
+     */
+    public List<String> answeringBy(DutyEntry duty, DutyRole role, AreaCode area, Instant at) {
+        List<String> holders;
+        List<DutyEntry> candidates;
+        if (duty.subjectType() == SubjectType.AREA) {
+            List<DutyEntry> chain = duties.chain(area, at);
+            holders = Chain.holders(chain, role);
+            candidates = chain.stream()
+                    .filter(d -> d.subjectCode().equals(duty.subjectCode()))
+                    .toList();
+        } else {
+            holders = ofSubject(duty.subjectType(), duty.subjectCode(), role, at);
+            candidates = duties.of(duty.subjectType(), duty.subjectCode(), DutyRole.DEPUTY, at);
+        }
+        return Chain.acting(List.of(duty), candidates).stream()
+                .filter(holders::contains)
+                .toList();
     }
 
     private List<String> direct(Addressee addressee, List<DutyEntry> chain, Instant at) {

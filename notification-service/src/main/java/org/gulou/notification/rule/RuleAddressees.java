@@ -60,9 +60,10 @@ class RuleAddressees {
                 .map(holder -> {
                     DutyRole role =
                             holder.text("role").flatMap(RuleAddressees::role).orElse(DutyRole.PRINCIPAL);
+                    Addressee post = holderOf(role, payload, area);
                     return holder.text("userId")
-                            .<Addressee>map(user -> new Addressee.OfUser(user, role, area))
-                            .orElseGet(() -> holderOf(role, payload, area));
+                            .<Addressee>map(user -> new Addressee.OfUser(user, role, post.subject(), area))
+                            .orElse(post);
                 })
                 .toList();
         return named.isEmpty() ? Stream.of(new Addressee.OfPlace(DutyRole.PRINCIPAL, area)) : named.stream();

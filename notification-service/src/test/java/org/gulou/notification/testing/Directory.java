@@ -3,6 +3,7 @@ package org.gulou.notification.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gulou.chassis.testing.EmbeddedDatabase;
@@ -25,6 +26,10 @@ public final class Directory {
             INSERT INTO directory_duty
               (id, subject_type, subject_code, area_code, role, user_id, since, acting_for, aggregate_seq)
             VALUES (?::uuid, ?, ?, ?, ?, ?, now() - interval '1 year', ?::uuid, 1)
+            """;
+    private static final String BEGIN = "UPDATE directory_duty SET since = ?::timestamptz WHERE id = ?::uuid";
+    private static final String SUSPEND = """
+            UPDATE directory_duty SET suspended = ?::boolean, aggregate_seq = aggregate_seq + 1 WHERE id = ?::uuid
             """;
     private static final String END =
             "UPDATE directory_duty SET until = now() - interval '1 second' WHERE id = ?::uuid";
@@ -93,6 +98,21 @@ public final class Directory {
     /** A deputy who acts for the holder of another duty. */
     public static UUID actsFor(String user, UUID absent, String area) {
         return duty("AREA", area, area, "DEPUTY", user, absent.toString());
+    }
+
+    /** The duty begins only at that moment. */
+    public static void begins(UUID duty, Instant since) {
+        insert(BEGIN, since.toString(), duty.toString());
+    }
+
+    /** The replica has heard that the holder is absent. */
+    public static void suspends(UUID duty) {
+        insert(SUSPEND, "true", duty.toString());
+    }
+
+    /** The replica has heard that the holder is back. */
+    public static void resumes(UUID duty) {
+        insert(SUSPEND, "false", duty.toString());
     }
 
     /** The duty is over. */
