@@ -74,7 +74,8 @@ class NotificationTest {
         // Given
         Texts tooLong = Texts.same("鼓".repeat(300));
         // When
-        Message message = new Message(Severity.INFO, null, tooLong, tooLong);
+        Message message = new Message(
+                Severity.INFO, new Subject("RECTIFICATION", "r1", new AreaCode("450226100")), tooLong, tooLong);
         // Then
         assertThat(message.title().zh()).hasSize(Message.TITLE).endsWith("…");
     }
