@@ -42,10 +42,19 @@ public sealed interface Figure {
     /** A number. */
     record Amount(BigDecimal value) implements Figure {
 
-        /** Keeps numbers that are equal as the same figure, whatever zeros they were written with. */
+        private static final int FAR = 10_000;
+
+        /**
+         * Keeps numbers that are equal as the same figure, whatever zeros they were written with. One with an exponent that no form
+         * takes stays as it came: a few characters would else be written out to millions of digits.
+         */
         public Amount {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            value = value.scale() < 0 ? value.setScale(0) : value;
+            if (value.signum() == 0) {
+                value = BigDecimal.ZERO;
+            } else if (Math.abs((long) value.scale()) <= FAR) {
+                value = value.stripTrailingZeros();
+                value = value.scale() < 0 ? value.setScale(0) : value;
+            }
         }
 
         @Override

@@ -1,6 +1,9 @@
 package org.gulou.report.indicator;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +20,10 @@ public record IssueIndicator(
         @Size(max = 16) String unit,
         @NotNull IndicatorKind kind,
         @Size(max = 200) String aggregate,
+
+        @DecimalMin("-999999999999999") @DecimalMax("999999999999999") @Digits(integer = 15, fraction = 6)
         BigDecimal minimum,
+
         @Size(max = 50) @Valid List<@NotNull IndicatorRule> rules,
         @Size(max = 200) String derivedFrom) {
 

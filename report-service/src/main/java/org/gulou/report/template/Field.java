@@ -52,6 +52,10 @@ public record Field(String code, ColumnType type, boolean required, Aggregate ag
     }
 
     private static Optional<ErrorCode> faultOfText(Figure figure) {
+        // As text an exponent is short; written out it need not be.
+        if (figure.number().filter(n -> Math.abs((long) n.scale()) > MAX_TEXT).isPresent()) {
+            return Optional.of(TemplateError.OUT_OF_RANGE);
+        }
         return figure.json().toString().length() > MAX_TEXT
                 ? Optional.of(TemplateError.TEXT_TOO_LONG)
                 : Optional.empty();

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gulou.report.testing.Forms.counted;
 import static org.gulou.report.testing.Forms.error;
 import static org.gulou.report.testing.Forms.ratio;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gulou.chassis.problem.Violation;
+import org.gulou.report.indicator.Aggregate;
 import org.gulou.report.indicator.Check;
 import org.gulou.report.indicator.CheckState;
 import org.gulou.report.indicator.Figure;
 import org.gulou.report.testing.Forms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
 
@@ -61,6 +66,26 @@ class FormTest {
                         .list())
                 .extracting(Violation::code)
                 .containsExactly("OUT_OF_RANGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E50000000", "-1E50000000", "1E-50000000", "1000E2147483640", "1E-2147483000"})
+    void aFigureIsRefusedBeforeItIsWrittenOut(String literal) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            Figure figure = Figure.of(new BigDecimal(literal));
+            assertThat(form.faultsOf(Map.of("F07", figure)).list())
+                    .extracting(Violation::code)
+                    .containsExactly("OUT_OF_RANGE");
+            assertThat(new Field("T", ColumnType.TEXT, false, Aggregate.SUM, null).faultOf(figure))
+                    .contains(TemplateError.OUT_OF_RANGE);
+        });
+    }
+
+    @Test
+    void aFigureIsTheSameHoweverItsZerosAreWritten() {
+        assertThat(Figure.of(new BigDecimal("1E2"))).isEqualTo(Figure.of(100));
+        assertThat(Figure.of(new BigDecimal("1.50"))).isEqualTo(Figure.of(new BigDecimal("1.5")));
+        assertThat(Figure.of(new BigDecimal("0E50000000"))).isEqualTo(Figure.of(0));
     }
 
     @Test
