@@ -35,7 +35,7 @@ public class MeResource {
     }
 
     @GET
-    @Operation(summary = "What waits for me, the most urgent first")
+    @Operation(summary = "What waits for me; sorted by `dueAt` (the most urgent first) or `path`")
     @Path("tasks")
     @Authenticated
     public Page<TaskView> tasks(@BeanParam PageRequest page) {

@@ -3,7 +3,6 @@ package org.gulou.report.me;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.gulou.report.unit.Unit;
 public class TaskService {
 
     private static final int LOOKED_AT = 2000;
-    private static final Comparator<TaskView> MOST_URGENT_FIRST = Comparator.comparing(
-                    TaskView::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(TaskView::path);
 
     private final ObligationService obligations;
     private final ReportService reports;
@@ -38,20 +34,27 @@ public class TaskService {
         this.offices = offices;
     }
 
-    /** The most urgent tasks, by deadline; at most as many as asked for. */
+    /** What waits, the most urgent first unless asked otherwise. */
     public Page<TaskView> mine(PageRequest request) {
         Map<String, ObligationView> owed = new HashMap<>();
         obligations.open(LOOKED_AT).forEach(o -> owed.put(path(o.templateCode(), o.unitCode(), o.period()), o));
+        Optional<Instant> since = request.updatedSince();
         List<TaskView> tasks = new ArrayList<>();
         for (ReportSummary report : reports.unfinished(LOOKED_AT)) {
             ObligationView obligation = owed.remove(path(report.templateCode(), report.unitCode(), report.period()));
-            kind(report.state(), report.unit()).ifPresent(kind -> tasks.add(task(kind, report, obligation)));
+            if (isSince(since, report.updatedAt()) || (obligation != null && isSince(since, obligation.updatedAt()))) {
+                kind(report.state(), report.unit()).ifPresent(kind -> tasks.add(task(kind, report, obligation)));
+            }
         }
         owed.values().stream()
+                .filter(o -> isSince(since, o.updatedAt()))
                 .filter(o -> offices.mayDraft(new Unit(o.unitKind(), o.unitCode(), o.areaCode())))
                 .forEach(o -> tasks.add(task(o)));
-        return Page.of(
-                tasks.stream().sorted(MOST_URGENT_FIRST).limit(request.limit()).toList());
+        return TaskPages.of(tasks, request);
+    }
+
+    private static boolean isSince(Optional<Instant> since, Instant updatedAt) {
+        return since.filter(updatedAt::isBefore).isEmpty();
     }
 
     private Optional<TaskKind> kind(ReportState state, Unit unit) {

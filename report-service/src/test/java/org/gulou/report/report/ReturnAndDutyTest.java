@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -247,6 +248,35 @@ class ReturnAndDutyTest {
                 .get("/report/v1/me/tasks")
                 .then()
                 .body("items.find { it.templateCode == '" + table + "' }.kind", equalTo("SIGN"));
+    }
+
+    @Test
+    void whatWaitsIsReadPageByPage() {
+        // Given
+        String first = Tables.ask(TOMORROW, township);
+        String second = Tables.ask(TOMORROW.plusSeconds(1), township);
+        String tasks = "/report/v1/me/tasks?limit=1";
+        // When
+        Response page = Callers.officer(township).get(tasks + "&count=true");
+        Response next = Callers.officer(township)
+                .queryParam("cursor", page.<String>path("next"))
+                .get(tasks);
+        // Then
+        page.then().body("items.templateCode", contains(first)).body("total", equalTo(2));
+        next.then().body("items.templateCode", contains(second)).body("next", nullValue());
+        Callers.officer(township)
+                .get("/report/v1/me/tasks?sort=-dueAt")
+                .then()
+                .body("items.templateCode", contains(second, first));
+        Callers.officer(township)
+                .get("/report/v1/me/tasks?updatedSince=2100-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        assertThatProblem(Callers.officer(township).get("/report/v1/me/tasks?cursor=rubbish"))
+                .hasCode(CommonError.UNKNOWN_CURSOR);
+        assertThatProblem(Callers.officer(township).get("/report/v1/me/tasks?sort=kind"))
+                .hasCode(CommonError.BAD_PARAMETER);
     }
 
     @Test
