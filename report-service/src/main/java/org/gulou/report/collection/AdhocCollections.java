@@ -26,8 +26,13 @@ class AdhocCollections implements PanacheRepositoryBase<AdhocCollection, UUID> {
     Page<AdhocCollection> page(UnitFilter units, PageRequest request) {
         AreaSql inside = AreaSql.inside("c.areaCode", units.areas());
         Map<String, Object> params = new HashMap<>(inside.namedParams());
-        String where = "from AdhocCollection c where " + inside.namedPredicate();
-        long total = request.count() ? count(where, params) : 0;
+        StringBuilder where = new StringBuilder("from AdhocCollection c where ").append(inside.namedPredicate());
+        request.updatedSince().ifPresent(since -> {
+            // Nothing about one changes after it was asked.
+            where.append(" and c.createdAt >= :since");
+            params.put("since", since);
+        });
+        long total = request.count() ? count(where.toString(), params) : 0;
         Keyset.Slice<AdhocCollection> slice = ORDER.slice(request);
         params.putAll(slice.namedParams());
         List<AdhocCollection> rows = find(where + " and " + slice.namedPredicate() + slice.orderBy(), params)

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,13 +33,14 @@ class Indicator {
     private List<IndicatorRule> rules;
 
     private String derivedFrom;
+    private Instant issuedAt;
 
     @Version
     private long version;
 
     protected Indicator() {}
 
-    Indicator(IssueIndicator request) {
+    Indicator(IssueIndicator request, Instant at) {
         this.code = request.code();
         this.key = request.key();
         this.nameZh = request.nameZh();
@@ -49,6 +51,7 @@ class Indicator {
         this.minimum = request.minimum();
         this.rules = request.rules();
         this.derivedFrom = request.derivedFrom();
+        this.issuedAt = at;
     }
 
     String code() {
@@ -89,6 +92,10 @@ class Indicator {
 
     String derivedFrom() {
         return derivedFrom;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
     }
 
     long version() {

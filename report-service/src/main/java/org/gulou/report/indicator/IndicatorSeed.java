@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.gulou.chassis.time.BusinessClock;
 
 /** Puts the indicators that come with the service in place, each once; none of them may be negative. */
 @ApplicationScoped
@@ -28,9 +29,11 @@ public class IndicatorSeed {
             .build();
 
     private final Indicators indicators;
+    private final BusinessClock clock;
 
-    IndicatorSeed(Indicators indicators) {
+    IndicatorSeed(Indicators indicators, BusinessClock clock) {
         this.indicators = indicators;
+        this.clock = clock;
     }
 
     /** Adds those that are not there yet. */
@@ -38,7 +41,7 @@ public class IndicatorSeed {
     public void plant(@Observes @Priority(ORDER) StartupEvent event) {
         read().stream()
                 .filter(seed -> indicators.findById(seed.code()) == null)
-                .forEach(seed -> indicators.persist(new Indicator(seed)));
+                .forEach(seed -> indicators.persist(new Indicator(seed, clock.instant())));
     }
 
     private static List<IssueIndicator> read() {

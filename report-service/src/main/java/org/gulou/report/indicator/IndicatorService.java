@@ -13,6 +13,7 @@ import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 
@@ -23,11 +24,13 @@ public class IndicatorService {
     private final Indicators indicators;
     private final RequestValidator validator;
     private final AuditLog audit;
+    private final BusinessClock clock;
 
-    IndicatorService(Indicators indicators, RequestValidator validator, AuditLog audit) {
+    IndicatorService(Indicators indicators, RequestValidator validator, AuditLog audit, BusinessClock clock) {
         this.indicators = indicators;
         this.validator = validator;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All indicators, by code. */
@@ -61,7 +64,7 @@ public class IndicatorService {
         if (indicators.findByIdOptional(request.code()).isPresent()) {
             throw IndicatorError.INDICATOR_EXISTS.with("indicator", request.code());
         }
-        Indicator indicator = new Indicator(request);
+        Indicator indicator = new Indicator(request, clock.instant());
         indicators.persistAndFlush(indicator);
         audit.record("INDICATOR_ISSUED", "INDICATOR", request.code(), null, Map.of());
         return IndicatorView.from(indicator);

@@ -56,6 +56,7 @@ class Template {
     private boolean zeroDeclaration;
     private Instant createdAt;
     private Instant publishedAt;
+    private Instant updatedAt;
 
     @Version
     private long version;
@@ -80,6 +81,7 @@ class Template {
         template.flashWhen = request.flashWhen();
         template.zeroDeclaration = request.zeroDeclaration();
         template.createdAt = at;
+        template.updatedAt = at;
         return template;
     }
 
@@ -100,16 +102,19 @@ class Template {
         template.flashWhen = List.of();
         template.createdAt = at;
         template.publishedAt = at;
+        template.updatedAt = at;
         return template;
     }
 
     void publish(Instant at) {
         state = state.to(TemplateState.PUBLISHED);
         publishedAt = at;
+        updatedAt = at;
     }
 
-    void supersede() {
+    void supersede(Instant at) {
         state = state.to(TemplateState.SUPERSEDED);
+        updatedAt = at;
     }
 
     UUID id() {
@@ -174,6 +179,10 @@ class Template {
 
     Instant publishedAt() {
         return publishedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     long version() {

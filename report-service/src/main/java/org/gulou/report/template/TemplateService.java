@@ -3,6 +3,7 @@ package org.gulou.report.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,9 @@ public class TemplateService {
     public TemplateView publish(UUID id, ETag expected) {
         Template template = templates.require(id, expected);
         Optional<Template> before = templates.published(template.code());
-        before.ifPresent(this::supersede);
-        template.publish(clock.instant());
+        Instant now = clock.instant();
+        before.ifPresent(replaced -> supersede(replaced, now));
+        template.publish(now);
         templates.flush();
         audit.record("TEMPLATE_PUBLISHED", "TEMPLATE", template.code(), null, Map.of("edition", template.edition()));
         TemplateView view = TemplateView.from(template);
@@ -123,8 +125,8 @@ public class TemplateService {
     }
 
     // Written before the next one is: at no time are two editions in force.
-    private void supersede(Template template) {
-        template.supersede();
+    private void supersede(Template template, Instant at) {
+        template.supersede(at);
         templates.flush();
     }
 

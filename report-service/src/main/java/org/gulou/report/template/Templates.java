@@ -29,6 +29,10 @@ class Templates implements PanacheRepositoryBase<Template, UUID> {
         restrict(where, params, "code", code);
         restrict(where, params, "state", state);
         restrict(where, params, "periodType", periodType);
+        request.updatedSince().ifPresent(since -> {
+            where.append(" and t.updatedAt >= :since");
+            params.put("since", since);
+        });
         long total = request.count() ? count("from Template t where " + where, params) : 0;
         Keyset.Slice<Template> slice = ORDER.slice(request);
         params.putAll(slice.namedParams());

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +125,24 @@ class CollectionResourceTest {
     }
 
     @Test
+    void whatWasAskedBeforeAMomentIsNotListedSinceIt() {
+        // Given
+        String asked = ask(UUID.randomUUID().toString(), "一").path("createdAt");
+        String list = "/report/v1/collections?area=" + township + "&count=true&updatedSince=";
+        // When, then
+        Callers.county()
+                .get(list + utc(asked, 0))
+                .then()
+                .body("total", equalTo(1))
+                .body("items", hasSize(1));
+        Callers.county()
+                .get(list + utc(asked, 1))
+                .then()
+                .body("total", equalTo(0))
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void onlyTheCountyAsks() {
         assertThatProblem(Callers.officer(township).body("{}").post("/report/v1/collections"))
                 .hasCode(CommonError.FORBIDDEN);
@@ -172,5 +191,9 @@ class CollectionResourceTest {
                         "units", List.of(township),
                         "dueAt", TOMORROW.toString()))
                 .post("/report/v1/collections");
+    }
+
+    private static Instant utc(String moment, long secondsLater) {
+        return OffsetDateTime.parse(moment).toInstant().plusSeconds(secondsLater);
     }
 }

@@ -2,12 +2,15 @@ package org.gulou.report.indicator;
 
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.report.testing.Callers;
@@ -64,6 +67,35 @@ class IndicatorResourceTest {
         // When, then
         Callers.admin().body(indicator).post(PATH).then().statusCode(201).body("aggregate", equalTo("SUM"));
         assertThatProblem(Callers.admin().body(indicator).post(PATH)).hasCode(IndicatorError.INDICATOR_EXISTS);
+    }
+
+    @Test
+    void whatWasIssuedBeforeAMomentIsNotListedSinceIt() {
+        Callers.county()
+                .get(PATH + "?count=true&updatedSince=2000-01-01T00:00:00Z")
+                .then()
+                .body("total", greaterThanOrEqualTo(65));
+        Callers.county()
+                .get(PATH + "?count=true&updatedSince=2100-01-01T00:00:00Z")
+                .then()
+                .body("total", equalTo(0))
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aLeastFigureNoFormTakesIsRefused() {
+        // Given
+        String indicator = """
+                {"code": "Z03", "key": "far", "nameZh": "远", "kind": "STOCK", "minimum": %s}
+                """;
+        // When, then
+        Stream.of("1e50000000", "-1e50000000", "1e-50000000", "1e2147483647")
+                .forEach(far -> Callers.admin()
+                        .body(indicator.formatted(far))
+                        .post(PATH)
+                        .then()
+                        .statusCode(422)
+                        .body("violations.pointer", hasItem("/minimum")));
     }
 
     @Test

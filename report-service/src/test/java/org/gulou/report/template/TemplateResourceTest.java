@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,28 @@ class TemplateResourceTest {
                         .jsonPath()
                         .getMap("items.collectEntries { [it.version.toString(), it.state] }"))
                 .isEqualTo(Map.of("1", "SUPERSEDED", "2", "PUBLISHED"));
+    }
+
+    @Test
+    void whatWasReplacedSinceAMomentHasChangedSinceIt() {
+        // Given
+        String code = "S-" + township;
+        publish(Callers.admin().body(template(code)).post("/report/v1/templates"));
+        Response second = publish(Callers.admin().body(template(code)).post("/report/v1/templates"));
+        Instant replaced =
+                OffsetDateTime.parse(second.<String>path("publishedAt")).toInstant();
+        String list = "/report/v1/templates?count=true&code=" + code + "&updatedSince=";
+        // When, then
+        Callers.admin()
+                .get(list + replaced)
+                .then()
+                .body("total", equalTo(2))
+                .body("items.state", hasItems("SUPERSEDED", "PUBLISHED"));
+        Callers.admin()
+                .get(list + replaced.plusSeconds(1))
+                .then()
+                .body("total", equalTo(0))
+                .body("items", hasSize(0));
     }
 
     @Test
