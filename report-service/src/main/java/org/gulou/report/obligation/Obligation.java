@@ -69,12 +69,17 @@ class Obligation {
 
     /** A report was received at that moment; the first one decides, later ones and those of an excused unit change nothing. */
     Optional<ObligationMet> meet(Instant receivedAt) {
+        return meet(receivedAt, receivedAt);
+    }
+
+    /** The same, noted only at a later moment, because the report came before anybody knew it was owed. */
+    Optional<ObligationMet> meet(Instant receivedAt, Instant at) {
         if (!state.isOpen()) {
             return Optional.empty();
         }
         state = state.to(receivedAt.isAfter(dueAt) ? ObligationState.LATE : ObligationState.ON_TIME);
         firstSubmittedAt = receivedAt;
-        updatedAt = receivedAt;
+        updatedAt = at;
         return Optional.of(ObligationMet.of(this));
     }
 

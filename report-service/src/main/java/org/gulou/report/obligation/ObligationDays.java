@@ -22,8 +22,9 @@ import org.gulou.report.template.TemplateView;
 import org.gulou.report.unit.Unit;
 
 /**
- * Opens each business day: at its start by a durable timer, and at the start of the service for the days it was down. The very first
- * start opens today alone. Areas learnt and templates published in the course of a day join it.
+ * Opens each business day: at its start by a durable timer, and at the start of the service for the days it was down; the deadlines
+ * that passed meanwhile are told of then. The very first start opens today alone, and in silence. Areas learnt and templates published
+ * in the course of a day join it, in silence too where its deadline has passed: nobody could have kept it.
  */
 @ApplicationScoped
 class ObligationDays implements TimerHandler {
@@ -88,27 +89,36 @@ class ObligationDays implements TimerHandler {
         }
     }
 
-    /** Lays down what the directory has learnt of since the day was opened; what is overdue by now is MISSING at once. */
+    /** Lays down what the directory has learnt of since the day was opened; what is overdue by now is told of. */
     void complete(Deadline deadline) {
         deadline.period()
                 .lastDay()
                 .ifPresent(day -> templates.recurring().stream()
                         .filter(template -> template.code().equals(deadline.templateCode()))
-                        .forEach(template -> planner.open(template, day)));
+                        .forEach(template -> planner.catchUp(template, day)));
     }
 
     private void openThroughToday() {
         LocalDate today = clock.today();
         Date last = (Date) entities.createNativeQuery(LAST, Date.class).getSingleResult();
-        LocalDate from = last == null ? today : last.toLocalDate().plusDays(1);
-        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
-            open(day);
+        if (last == null) {
+            templates.recurring().forEach(template -> planner.open(template, today));
+            noteOpened(today);
+        } else {
+            catchUp(last.toLocalDate().plusDays(1), today);
         }
         timers.schedule(KIND, SUBJECT, clock.startOf(today.plusDays(1)));
     }
 
-    private void open(LocalDate day) {
-        templates.recurring().forEach(template -> planner.open(template, day));
+    private void catchUp(LocalDate from, LocalDate today) {
+        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
+            LocalDate missed = day;
+            templates.recurring().forEach(template -> planner.catchUp(template, missed));
+            noteOpened(day);
+        }
+    }
+
+    private void noteOpened(LocalDate day) {
         entities.createNativeQuery(OPENED).setParameter("day", day).executeUpdate();
     }
 }

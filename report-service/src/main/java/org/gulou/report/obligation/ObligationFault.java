@@ -2,12 +2,12 @@ package org.gulou.report.obligation;
 
 import java.sql.SQLException;
 
-/** Obligations could not be laid down. */
+/** Obligations could not be laid down, or met. */
 final class ObligationFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ObligationFault(SQLException cause) {
-        super("Obligations cannot be written", cause);
+    ObligationFault(String message, SQLException cause) {
+        super(message, cause);
     }
 }

@@ -27,6 +27,7 @@ public class ObligationService {
 
     private final Obligations obligations;
     private final ObligationPlanner planner;
+    private final Turns turns;
     private final UnitScope scope;
     private final Signers signers;
     private final RequestValidator validator;
@@ -38,6 +39,7 @@ public class ObligationService {
     ObligationService(
             Obligations obligations,
             ObligationPlanner planner,
+            Turns turns,
             UnitScope scope,
             Signers signers,
             RequestValidator validator,
@@ -47,6 +49,7 @@ public class ObligationService {
             BusinessClock clock) {
         this.obligations = obligations;
         this.planner = planner;
+        this.turns = turns;
         this.scope = scope;
         this.signers = signers;
         this.validator = validator;
@@ -100,9 +103,10 @@ public class ObligationService {
         return audited("OBLIGATION_REMINDED", obligation);
     }
 
-    /** Notes that a unit's report was received at that moment; nothing where the unit owes none. */
+    /** Notes that a unit's report was received at that moment; nothing where the unit owes none, as long as it does not. */
     @Transactional
     public void meet(String templateCode, Unit unit, Period period, Instant receivedAt) {
+        turns.toMeet();
         obligations
                 .locked(templateCode, unit.code(), period)
                 .flatMap(o -> o.meet(receivedAt))

@@ -76,7 +76,7 @@ class ObligationWriter {
             }
             return obligations.stream().filter(o -> written.contains(o.id())).toList();
         } catch (SQLException e) {
-            throw new ObligationFault(e);
+            throw new ObligationFault("Cannot write obligations", e);
         }
     }
 

@@ -84,6 +84,15 @@ public record Period(@JsonValue String value) {
         };
     }
 
+    /** Whether its first day has come; a collection has begun as soon as it is there. */
+    public boolean hasBegun(LocalDate today) {
+        return switch (type()) {
+            case DAILY -> !LocalDate.parse(value).isAfter(today);
+            case WEEKLY -> !sunday(value).minusDays(6).isAfter(today);
+            case ADHOC -> true;
+        };
+    }
+
     /** The period just before; a collection has none. */
     public Optional<Period> previous() {
         return switch (type()) {

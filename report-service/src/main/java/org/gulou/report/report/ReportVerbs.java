@@ -11,6 +11,7 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.ETag;
 import org.gulou.report.obligation.ObligationService;
 import org.gulou.report.period.Period;
+import org.gulou.report.period.PeriodError;
 import org.gulou.report.unit.Offices;
 import org.gulou.report.unit.UnitError;
 
@@ -83,13 +84,16 @@ public class ReportVerbs {
         return trail.noted("REPORT_UNSIGNED", report);
     }
 
-    /** Hands the signed figures in; the server's clock decides whether that is late. */
+    /** Hands the signed figures in; the server's clock decides whether that is late, and 409 while the period has not begun. */
     @Transactional
     public ReportView submit(String template, String unit, Period period, ETag expected) {
         Instant receivedAt = clock.instant();
         Report report = places.requireReport(template, unit, period);
         offices.requireDrafter(report.unit());
         ETag.require(expected, report.version());
+        if (!period.hasBegun(clock.dayOf(receivedAt))) {
+            throw PeriodError.PERIOD_NOT_BEGUN.with("period", period.value());
+        }
         events.record(report.submit(receivedAt));
         counting.submitted(report, receivedAt);
         obligations.meet(template, report.unit(), period, receivedAt);

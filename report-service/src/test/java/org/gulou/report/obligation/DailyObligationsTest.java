@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,16 +16,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.report.template.TemplateService;
+import org.gulou.report.template.TemplateView;
 import org.gulou.report.testing.Callers;
+import org.gulou.report.testing.Daily;
+import org.gulou.report.testing.Days;
 import org.gulou.report.testing.Directory;
 import org.gulou.report.testing.Tables;
 import org.gulou.report.testing.Told;
+import org.gulou.report.unit.Unit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +46,15 @@ class DailyObligationsTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    ObligationDays days;
+
+    @Inject
+    ObligationPlanner planner;
+
+    @Inject
+    TemplateService templates;
 
     @AfterEach
     void resetTheClock() {
@@ -68,6 +87,7 @@ class DailyObligationsTest {
         // Given
         LocalDate today = clock.today();
         clock.set(today, LocalTime.of(20, 0));
+        Days.awaitDeadlines(clock.instant());
         String township = Directory.township();
         try (AwaitEvents told = AwaitEvents.on("gulou.report.obligation.v1")) {
             // When
@@ -78,6 +98,97 @@ class DailyObligationsTest {
             assertThat(told.matching(e -> e.is("ObligationMissing") && isOf(township, e.data())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theDeadlinesThatPassedWhileTheServiceWasDownAreToldOfOnItsReturn() {
+        // Given
+        LocalDate today = clock.today();
+        String township = Directory.township();
+        Days.openedLast(today.minusDays(2));
+        clock.set(today, LocalTime.of(20, 0));
+        try (AwaitEvents told = AwaitEvents.on("gulou.report.obligation.v1")) {
+            // When
+            days.begin(new StartupEvent());
+            days.begin(new StartupEvent());
+            // Then
+            awaitStates(township, today.minusDays(1), "MISSING");
+            awaitStates(township, today, "MISSING");
+            told.atLeast(4, e -> e.is("ObligationMissing") && isOf(township, e.data()));
+            assertThat(told.matching(e -> e.is("ObligationMissing") && isOf(township, e.data())))
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void theFirstStartOfAllTellsNobodyOfADeadlineThatHasPassed() {
+        // Given
+        LocalDate today = clock.today();
+        clock.set(today, LocalTime.of(20, 0));
+        Days.awaitDeadlines(clock.instant());
+        String township = Directory.township();
+        Days.neverOpened();
+        try (AwaitEvents told = AwaitEvents.on("gulou.report.obligation.v1")) {
+            // When
+            days.begin(new StartupEvent());
+            // Then
+            awaitStates(township, today, "MISSING");
+            told.atLeast(2, e -> e.is("ObligationOpened") && isOf(township, e.data()));
+            assertThat(told.matching(e -> e.is("ObligationMissing") && isOf(township, e.data())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReportHandedInBeforeItWasOwedMeetsItAndIsNotMissing() {
+        // Given
+        LocalDate today = clock.today();
+        clock.set(today, LocalTime.of(15, 0));
+        String township = Directory.township();
+        Response handedIn = Daily.accepted(township, today.toString(), Daily.quiet());
+        handedIn.then().statusCode(200);
+        assertThat(count(township, today)).isZero();
+        clock.set(today, LocalTime.of(20, 0));
+        try (AwaitEvents told = AwaitEvents.on("gulou.report.obligation.v1")) {
+            // When
+            Told.area(township, "TOWNSHIP");
+            // Then
+            await().atMost(PATIENCE).until(() -> count(township, today) == 2);
+            Callers.county()
+                    .get("/report/v1/obligations?template=DAILY&area=" + township + "&period=" + today)
+                    .then()
+                    .body("items.state", contains("ON_TIME"))
+                    .body("items.firstSubmittedAt", contains(handedIn.<String>path("submittedAt")));
+            told.one(e -> e.is("ObligationMet") && isOf(township, e.data()));
+            assertThat(told.matching(e -> e.is("ObligationMissing")
+                            && isOf(township, e.data())
+                            && e.data().path("templateCode").asText().equals("DAILY")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReportHandedInWhileItIsBeingLaidDownWaitsAndMeetsIt() {
+        // Given
+        LocalDate today = clock.today();
+        clock.set(today, LocalTime.of(10, 0));
+        String township = Directory.township();
+        String path = Daily.path(township, today.toString());
+        Response signed = Daily.sign(township, today.toString(), Daily.draft(township, today.toString(), Daily.quiet()));
+        TemplateView daily = templates.inForce("DAILY").orElseThrow().template();
+        List<CompletableFuture<Response>> answers = new ArrayList<>();
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            planner.open(daily, List.of(Unit.of(new AreaCode(township))), today);
+            answers.add(CompletableFuture.supplyAsync(() -> Callers.officer(township)
+                    .header("If-Match", signed.header("ETag"))
+                    .post(path + "/submit")));
+            Days.awaitSomebodyWaiting();
+        });
+        // Then
+        answers.get(0).join().then().statusCode(200);
+        assertThat(obligations(township, today).jsonPath().getList("items.state"))
+                .containsExactly("ON_TIME");
     }
 
     @Test

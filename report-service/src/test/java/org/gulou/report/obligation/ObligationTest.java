@@ -49,6 +49,18 @@ class ObligationTest {
     }
 
     @Test
+    void aReportThatCameBeforeItWasOwedCountsFromWhenItCame() {
+        // Given
+        Obligation owed = owed(DUE.plusSeconds(60));
+        // When
+        owed.meet(DUE.minusSeconds(60), DUE.plusSeconds(60));
+        // Then
+        assertThat(owed.state()).isEqualTo(ObligationState.ON_TIME);
+        assertThat(owed.firstSubmittedAt()).isEqualTo(DUE.minusSeconds(60));
+        assertThat(owed.updatedAt()).isEqualTo(DUE.plusSeconds(60));
+    }
+
+    @Test
     void whatIsMetIsNeitherExcusedNorReminded() {
         // Given
         Obligation owed = owed(DUE.minusSeconds(60));

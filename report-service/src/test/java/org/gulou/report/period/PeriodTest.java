@@ -3,7 +3,9 @@ package org.gulou.report.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +49,7 @@ class PeriodTest {
         assertThat(period.type()).isEqualTo(PeriodType.ADHOC);
         assertThat(period.lastDay()).isEmpty();
         assertThat(period.previous()).isEmpty();
+        assertThat(period.hasBegun(LocalDate.EPOCH)).isTrue();
     }
 
     @Property
@@ -63,6 +66,15 @@ class PeriodTest {
             assertThat(period.type()).isEqualTo(type);
             assertThat(period.lastDay().orElseThrow()).isBetween(day, day.plusDays(6));
         });
+    }
+
+    @Property
+    void aPeriodBeginsWithItsFirstDay(@ForAll("days") LocalDate day) {
+        assertThat(Period.day(day).hasBegun(day)).isTrue();
+        assertThat(Period.day(day).hasBegun(day.minusDays(1))).isFalse();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        assertThat(Period.week(day).hasBegun(monday)).isTrue();
+        assertThat(Period.week(day).hasBegun(monday.minusDays(1))).isFalse();
     }
 
     @Provide
