@@ -1,7 +1,8 @@
 package org.gulou.report.report;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.report.period.Period;
@@ -22,7 +23,8 @@ public class ReportQuery {
     Period period;
 
     @QueryParam("toSign")
-    @Parameter(description = "Only drafts that wait for the caller's own signature.")
-    @DefaultValue("false")
-    boolean toSign;
+    @Parameter(
+            description = "Only drafts that wait for the caller's own signature.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    Boolean toSign;
 }

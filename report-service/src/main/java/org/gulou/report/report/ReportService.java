@@ -75,7 +75,7 @@ public class ReportService {
 
     /** The newest versions the caller may see, or those that wait for the caller's signature. */
     public Page<ReportSummary> page(ReportQuery query, PageRequest request) {
-        Set<String> signedFor = query.toSign ? offices.signedFor() : null;
+        Set<String> signedFor = Boolean.TRUE.equals(query.toSign) ? offices.signedFor() : null;
         return reports.page(query, scope.filter(query.area), signedFor, request).map(ReportSummary::from);
     }
 
@@ -111,12 +111,12 @@ public class ReportService {
         return trail.noted("REPORT_EDITED", report);
     }
 
-    /** Fills a zero declaration with explicit zeros; begins it where there is none. */
+    /** Fills a zero declaration with explicit zeros; begins it where there is none, and takes a tag where there is one. */
     @Transactional
     public ReportView fillWithZeros(String template, String unit, Period period, ETag expected) {
         ReportPlace place = places.require(template, unit, period);
         offices.requireDrafter(place.key().unit());
-        place.newest().filter(r -> expected != null).ifPresent(r -> ETag.require(expected, r.version()));
+        place.newest().ifPresent(r -> ETag.require(expected, r.version()));
         zeros.requireDeclarable(place.form(), place.key());
         Entries entries = new Entries(place.form().zeros(), Map.of(), Map.of());
         if (place.newest().isEmpty()) {

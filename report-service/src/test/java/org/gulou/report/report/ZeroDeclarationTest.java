@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Daily;
@@ -64,5 +65,21 @@ class ZeroDeclarationTest {
     void theDailyReportIsNotFilledWithZeros() {
         assertThatProblem(Callers.officer(township).post(Daily.path(township, DAY) + "/zero"))
                 .hasCode(ReportError.NOT_A_ZERO_DECLARATION);
+    }
+
+    @Test
+    void aDeclarationThatIsThereIsFilledByWhoHasReadIt() {
+        // Given
+        Response begun = Callers.officer(township).post(path + "/zero");
+        // When
+        Response blind = Callers.officer(township).post(path + "/zero");
+        Response stale = Callers.officer(township).header("If-Match", "\"99\"").post(path + "/zero");
+        Response again = Callers.officer(township)
+                .header("If-Match", begun.header("ETag"))
+                .post(path + "/zero");
+        // Then
+        assertThatProblem(blind).hasCode(CommonError.PRECONDITION_REQUIRED);
+        assertThatProblem(stale).hasCode(CommonError.PRECONDITION_FAILED);
+        again.then().statusCode(200).body("state", equalTo("DRAFT"));
     }
 }
