@@ -174,7 +174,8 @@ class DailyObligationsTest {
         clock.set(today, LocalTime.of(10, 0));
         String township = Directory.township();
         String path = Daily.path(township, today.toString());
-        Response signed = Daily.sign(township, today.toString(), Daily.draft(township, today.toString(), Daily.quiet()));
+        Response signed =
+                Daily.sign(township, today.toString(), Daily.draft(township, today.toString(), Daily.quiet()));
         TemplateView daily = templates.inForce("DAILY").orElseThrow().template();
         List<CompletableFuture<Response>> answers = new ArrayList<>();
         // When
