@@ -95,9 +95,10 @@ class CallHandoverTest {
         String township = Directory.township();
         UUID principal = Directory.holds("p-" + township, "PRINCIPAL", township);
         serve(township);
-        // When
         Directory.suspends(principal);
         heard(principal, 2, "AREA", "PRINCIPAL");
+        notCalled("d-" + township);
+        // When
         UUID deputy = Directory.actsFor("d-" + township, principal, township);
         heard(deputy, 1, "AREA", "DEPUTY");
         // Then
