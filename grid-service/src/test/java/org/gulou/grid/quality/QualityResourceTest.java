@@ -126,7 +126,7 @@ class QualityResourceTest {
         String larger = village(township, "203", 9);
         // When
         Response villages = city().get(QUALITY + township);
-        Response townships = city().get(QUALITY + Places.COUNTY);
+        Response townships = city().get(QUALITY + Places.COUNTY + "&limit=500");
         // Then
         villages.then()
                 .statusCode(200)
@@ -212,7 +212,7 @@ class QualityResourceTest {
             // Then
             villages.then().statusCode(200).body("items.residents", contains(2));
             as("head-" + township, role)
-                    .get("/grid/v1/data-quality")
+                    .get("/grid/v1/data-quality?limit=500")
                     .then()
                     .statusCode(200)
                     .body("items.find { it.areaCode == '" + township + "' }.residents", equalTo(2));
