@@ -32,9 +32,9 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.LostRace;
 import org.gulou.inspection.finding.FindingError;
 import org.gulou.inspection.testing.Directory;
-import org.gulou.inspection.testing.LostRace;
 import org.gulou.inspection.testing.Steps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -350,7 +350,7 @@ class InspectionResourceTest {
         String taken = "INSERT INTO inspection SELECT (jsonb_populate_record(i, jsonb_build_object('id', ?))).*"
                 + " FROM inspection i WHERE id = '" + other.path("id") + "'";
         // When
-        Response late = LostRace.against(taken, id, () -> put(id, made));
+        Response late = LostRace.against("inspection", taken, id, () -> put(id, made));
         // Then
         assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
     }

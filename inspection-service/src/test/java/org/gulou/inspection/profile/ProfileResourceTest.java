@@ -15,8 +15,8 @@ import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.LostRace;
 import org.gulou.inspection.testing.Directory;
-import org.gulou.inspection.testing.LostRace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +100,7 @@ class ProfileResourceTest {
         // Given
         String set = "INSERT INTO area_profile (area_code, periods, updated_at, version) VALUES (?, '[]', now(), 0)";
         // When
-        Response late = LostRace.against(set, area, () -> put("\"0\"", Map.of("profile", "FLU")));
+        Response late = LostRace.against("inspection", set, area, () -> put("\"0\"", Map.of("profile", "FLU")));
         // Then
         assertThatProblem(late).hasCode(CommonError.PRECONDITION_FAILED);
     }

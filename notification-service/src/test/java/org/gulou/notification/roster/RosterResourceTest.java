@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.LostRace;
 import org.gulou.notification.testing.Callers;
 import org.gulou.notification.testing.Directory;
-import org.gulou.notification.testing.LostRace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +79,7 @@ class RosterResourceTest {
         String written = "INSERT INTO roster (area_code, updated_at, version) VALUES (?, now(), 0)";
         // When
         Response late = LostRace.against(
+                "notification",
                 written,
                 county,
                 () -> officer().header("If-Match", "\"0\"").body(body).put(roster));

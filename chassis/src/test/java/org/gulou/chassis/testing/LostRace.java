@@ -1,4 +1,4 @@
-package org.gulou.notification.testing;
+package org.gulou.chassis.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -14,22 +14,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.gulou.chassis.testing.EmbeddedDatabase;
 
 /** A first write that comes just too late: it saw nothing there, but another is about to have made it. */
 public final class LostRace {
 
-    private static final String SERVICE = "notification";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String IS_WAITED_FOR =
             "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))";
 
     private LostRace() {}
 
-    /** What the write is answered when the transaction of this insert, not yet done as it begins, commits before it. */
-    public static Response against(String insert, String value, Supplier<Response> write)
+    /** What a service's write is answered when the transaction of this insert, not yet done as it begins, commits before it. */
+    public static Response against(String service, String insert, String value, Supplier<Response> write)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        try (Connection first = EmbeddedDatabase.ofThisJvm().superuser(SERVICE);
+        try (Connection first = EmbeddedDatabase.ofThisJvm().superuser(service);
                 PreparedStatement statement = first.prepareStatement(insert)) {
             first.setAutoCommit(false);
             statement.setString(1, value);
@@ -37,7 +35,7 @@ public final class LostRace {
             int winner = backend(first);
             FutureTask<Response> late = new FutureTask<>(write::get);
             new Thread(late, "late-write").start();
-            await().atMost(PATIENCE).until(() -> isWaitedFor(winner));
+            await().atMost(PATIENCE).until(() -> isWaitedFor(service, winner));
             first.commit();
             return late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
@@ -51,8 +49,8 @@ public final class LostRace {
         }
     }
 
-    private static boolean isWaitedFor(int backend) throws SQLException {
-        try (Connection watcher = EmbeddedDatabase.ofThisJvm().superuser(SERVICE);
+    private static boolean isWaitedFor(String service, int backend) throws SQLException {
+        try (Connection watcher = EmbeddedDatabase.ofThisJvm().superuser(service);
                 PreparedStatement statement = watcher.prepareStatement(IS_WAITED_FOR)) {
             statement.setInt(1, backend);
             try (ResultSet row = statement.executeQuery()) {
