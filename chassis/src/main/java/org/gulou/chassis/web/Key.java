@@ -3,6 +3,7 @@ package org.gulou.chassis.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -95,6 +96,18 @@ public final class Key<R> {
     String textOf(R row) {
         Object found = value.apply(row);
         return found == null ? null : found.toString();
+    }
+
+    /** What rows held in memory are put in order by: as the database orders the column, ids by their digits. */
+    @SuppressWarnings("unchecked")
+    Comparator<Object> order(boolean backwards) {
+        Comparator<Object> forwards =
+                Comparator.comparing(found -> (Comparable<Object>) (found instanceof UUID id ? id.toString() : found));
+        return Comparator.nullsLast(backwards ? forwards.reversed() : forwards);
+    }
+
+    Object of(R row) {
+        return value.apply(row);
     }
 
     Object parse(String text) {

@@ -2,6 +2,7 @@ package org.gulou.chassis.web;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class Keyset<R> {
     }
 
     /**
-     * The rows past a cursor in one order, as pieces of SQL.
+     * The rows past a cursor in one order, as pieces of SQL or cut out of a list in memory.
      *
      * @param <R> the row
      */
@@ -152,6 +153,30 @@ public final class Keyset<R> {
             List<String> lastKeys = new ArrayList<>();
             keys.forEach(key -> lastKeys.add(key.textOf(last)));
             return Page.of(rows.subList(0, limit), new Cursor(sort.toString(), lastKeys), null);
+        }
+
+        /** The page of a list that is held in memory whole, in any order. */
+        public Page<R> cut(Collection<R> all) {
+            return page(all.stream()
+                    .filter(row -> after == null || compare(valuesOf(row), after) > 0)
+                    .sorted((one, other) -> compare(valuesOf(one), valuesOf(other)))
+                    .limit(fetch())
+                    .toList());
+        }
+
+        // Not List.of: null is a value too.
+        private List<Object> valuesOf(R row) {
+            List<Object> values = new ArrayList<>();
+            keys.forEach(key -> values.add(key.of(row)));
+            return values;
+        }
+
+        private int compare(List<Object> one, List<Object> other) {
+            int order = 0;
+            for (int i = 0; i < keys.size() && order == 0; i++) {
+                order = keys.get(i).order(sort.descending()).compare(one.get(i), other.get(i));
+            }
+            return order;
         }
 
         private String ordered(Key<R> key) {

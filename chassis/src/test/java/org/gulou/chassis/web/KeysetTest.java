@@ -74,6 +74,25 @@ class KeysetTest {
         assertThat(new HashSet<>(visited)).isEqualTo(new HashSet<>(rows)).hasSize(visited.size());
     }
 
+    @Property(tries = 60)
+    void aListInMemoryIsCutAsTheDatabaseCutsItsRows(
+            @ForAll("rows") List<Row> rows,
+            @ForAll("orders") String order,
+            @ForAll @IntRange(min = 1, max = 7) int limit)
+            throws SQLException {
+        // Given
+        fill(rows);
+        String cursor = null;
+        do {
+            PageRequest request = PageRequest.of(limit, cursor, order);
+            // When
+            Page<Row> cut = ORDER.slice(request).cut(rows);
+            // Then
+            assertThat(cut).isEqualTo(page(request));
+            cursor = cut.next();
+        } while (cursor != null);
+    }
+
     @Example
     void aCursorOfAnotherOrderIsUnknown() {
         Cursor cursor = new Cursor("name", List.of("a", UUID.randomUUID().toString()));
