@@ -175,9 +175,8 @@ class ResidentService {
         return queries.moves(id, page);
     }
 
-    // What an ID card told of sex and birth date goes with the card, unless the client says something of its own; a sex
-    // kept from
-    // before that the card knows better is not the client's fault.
+    // What an ID card told of sex and birth date goes with the card, unless the client says something of its own. A sex
+    // kept from before, where the card knows better, is not the client's fault.
     private static ResidentData wanted(ResidentData known, MergePatch<ResidentData> patch) {
         ResidentData wanted = patch.applyTo(known);
         return wanted.tellsByDocument()

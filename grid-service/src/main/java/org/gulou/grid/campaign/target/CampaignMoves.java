@@ -31,8 +31,8 @@ import org.gulou.grid.sql.SqlWriter;
 
 /**
  * Targets follow those who move while a campaign is open: in the running round and the roster, with what was recorded and every counter,
- * in the transaction of the move; and so do those a list has named, from the draft on. Rounds that have ended keep the place as it was; so does somebody who leaves the county, until a record
- * says what became of them.
+ * in the transaction of the move; and so do those a list has named, from the draft on. Rounds that have ended keep the place as it was; so
+ * does somebody who leaves the county, until a record says what became of them.
  */
 @ApplicationScoped
 public class CampaignMoves {
