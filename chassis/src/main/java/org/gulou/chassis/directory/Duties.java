@@ -58,6 +58,12 @@ public class Duties {
         return replica.one(Duties::read, COLUMNS + " WHERE id = ?", id);
     }
 
+    /** Whether that duty is known here as of that event of it, the {@code seq}-th, or as of a later one. */
+    public boolean knows(UUID id, long seq) {
+        return replica.one(row -> true, "SELECT 1 FROM directory_duty WHERE id = ? AND aggregate_seq >= ?", id, seq)
+                .isPresent();
+    }
+
     private static DutyEntry read(ResultSet row) throws SQLException {
         return new DutyEntry(
                 row.getObject("id", UUID.class),

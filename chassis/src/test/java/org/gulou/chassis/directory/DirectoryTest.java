@@ -113,6 +113,15 @@ class DirectoryTest {
     }
 
     @Test
+    void aDutyIsKnownAsOfItsLastEventAndOfNoneThatIsStillToCome() {
+        assertThat(duties.knows(id, 1)).isFalse();
+        apply("DutyChanged", 2, duty("PRINCIPAL", null, false));
+        assertThat(duties.knows(id, 1)).isTrue();
+        assertThat(duties.knows(id, 2)).isTrue();
+        assertThat(duties.knows(id, 3)).isFalse();
+    }
+
+    @Test
     void aPlaceBearsTheNameOfItsDay() {
         String code = "450226598";
         apply(

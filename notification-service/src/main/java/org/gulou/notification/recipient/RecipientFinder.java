@@ -17,12 +17,10 @@ import org.gulou.notification.roster.OnDuty;
 public class RecipientFinder {
 
     private final Duties duties;
-    private final ReplicaProgress progress;
     private final OnDuty onDuty;
 
-    RecipientFinder(Duties duties, ReplicaProgress progress, OnDuty onDuty) {
+    RecipientFinder(Duties duties, OnDuty onDuty) {
         this.duties = duties;
-        this.progress = progress;
         this.onDuty = onDuty;
     }
 
@@ -61,7 +59,7 @@ public class RecipientFinder {
 
     /** Whether the replica shows that duty as of its {@code seq}-th event, or a later one. */
     public boolean shows(UUID id, long seq) {
-        return progress.ofDuty(id) >= seq;
+        return duties.knows(id, seq);
     }
 
     /**
