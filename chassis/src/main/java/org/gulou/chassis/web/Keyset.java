@@ -146,22 +146,39 @@ public final class Keyset<R> {
 
         /** The page made of the rows read, at most {@link #fetch} of them. */
         public Page<R> page(List<R> rows) {
-            if (rows.size() <= limit) {
-                return Page.of(rows);
-            }
-            R last = rows.get(limit - 1);
-            List<String> lastKeys = new ArrayList<>();
-            keys.forEach(key -> lastKeys.add(key.textOf(last)));
-            return Page.of(rows.subList(0, limit), new Cursor(sort.toString(), lastKeys), null);
+            return rows.size() <= limit ? Page.of(rows) : goingOn(rows.subList(0, limit));
         }
 
         /** The page of a list that is held in memory whole, in any order. */
         public Page<R> cut(Collection<R> all) {
             return page(all.stream()
                     .filter(row -> after == null || compare(valuesOf(row), after) > 0)
-                    .sorted((one, other) -> compare(valuesOf(one), valuesOf(other)))
+                    .sorted(this::compareRows)
                     .limit(fetch())
                     .toList());
+        }
+
+        /** One page made of the same page of several lists: each of them goes on from its cursor. It has no total. */
+        public Page<R> merge(Collection<Page<R>> pages) {
+            List<R> rows = pages.stream()
+                    .flatMap(page -> page.items().stream())
+                    .sorted(this::compareRows)
+                    .limit(fetch())
+                    .toList();
+            // A list that goes on has filled the page by itself.
+            boolean goesOn = rows.size() == limit && pages.stream().anyMatch(page -> page.next() != null);
+            return goesOn ? goingOn(rows) : page(rows);
+        }
+
+        private Page<R> goingOn(List<R> rows) {
+            R last = rows.get(rows.size() - 1);
+            List<String> lastKeys = new ArrayList<>();
+            keys.forEach(key -> lastKeys.add(key.textOf(last)));
+            return Page.of(rows, new Cursor(sort.toString(), lastKeys), null);
+        }
+
+        private int compareRows(R one, R other) {
+            return compare(valuesOf(one), valuesOf(other));
         }
 
         // Not List.of: null is a value too.

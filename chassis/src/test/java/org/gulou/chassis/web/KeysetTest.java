@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -90,6 +91,25 @@ class KeysetTest {
             // Then
             assertThat(cut).isEqualTo(page(request));
             cursor = cut.next();
+        } while (cursor != null);
+    }
+
+    @Property(tries = 60)
+    void pagesOfSeveralListsMergeIntoThePageOfAllTheirRows(
+            @ForAll("rows") List<Row> some,
+            @ForAll("rows") List<Row> others,
+            @ForAll("orders") String order,
+            @ForAll @IntRange(min = 1, max = 7) int limit) {
+        // Given
+        List<Row> all = Stream.concat(some.stream(), others.stream()).toList();
+        String cursor = null;
+        do {
+            Keyset.Slice<Row> slice = ORDER.slice(PageRequest.of(limit, cursor, order));
+            // When
+            Page<Row> merged = slice.merge(List.of(slice.cut(some), slice.cut(others)));
+            // Then
+            assertThat(merged).isEqualTo(slice.cut(all));
+            cursor = merged.next();
         } while (cursor != null);
     }
 

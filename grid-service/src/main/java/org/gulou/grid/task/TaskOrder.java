@@ -1,10 +1,7 @@
 package org.gulou.grid.task;
 
-import java.time.Instant;
-import java.util.Comparator;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
-import org.gulou.chassis.web.Sort;
 
 /** The most urgent first: by deadline, so that what is overdue comes before what is not, and what has none comes last. */
 public final class TaskOrder {
@@ -19,12 +16,5 @@ public final class TaskOrder {
         return Keyset.of(
                 Key.text("id", "(" + id + ") COLLATE \"C\"", Task::id),
                 Key.<Task>instant(FIELD, dueAt, Task::dueAt).nullsLast());
-    }
-
-    /** The same order among tasks of several sources. */
-    static Comparator<Task> of(Sort sort) {
-        Comparator<Instant> time = sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        Comparator<String> text = sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(Task::dueAt, Comparator.nullsLast(time)).thenComparing(Task::id, text);
     }
 }

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.web.Cursor;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Sort;
@@ -33,17 +32,17 @@ class TaskPagesTest {
         // Given
         Sort sort = new Sort(TaskOrder.FIELD, descending);
         List<List<Task>> tasks = IntStream.range(0, sources.size())
-                .mapToObj(source -> tasks(source, sources.get(source), sort))
+                .mapToObj(source -> tasks(source, sources.get(source)))
                 .toList();
         List<Task> expected =
-                tasks.stream().flatMap(List::stream).sorted(TaskOrder.of(sort)).toList();
+                tasks.stream().flatMap(List::stream).sorted(order(descending)).toList();
         // When
         List<Task> met = new ArrayList<>();
         String cursor = null;
         do {
             PageRequest page = PageRequest.of(limit, cursor, sort.toString());
             Page<Task> found = TaskPages.merged(
-                    tasks.stream().map(list -> pageOf(list, sort, page)).toList(), page);
+                    tasks.stream().map(list -> pageOf(list, page)).toList(), page);
             met.addAll(found.items());
             cursor = found.next();
         } while (cursor != null);
@@ -54,9 +53,8 @@ class TaskPagesTest {
     @Property(tries = 50)
     void whatHasADeadlineComesBeforeWhatHasNone(@ForAll("hours") List<List<Integer>> sources) {
         // Given
-        Sort sort = new Sort(TaskOrder.FIELD, false);
         List<Page<Task>> pages = IntStream.range(0, sources.size())
-                .mapToObj(source -> Page.of(tasks(source, sources.get(source), sort)))
+                .mapToObj(source -> Page.of(tasks(source, sources.get(source))))
                 .toList();
         // When
         List<Task> all = TaskPages.merged(pages, PageRequest.first(PageRequest.MAX_LIMIT))
@@ -75,10 +73,15 @@ class TaskPagesTest {
                 .as(List::of);
     }
 
-    private static List<Task> tasks(int source, List<Integer> hours, Sort sort) {
+    private static Comparator<Task> order(boolean descending) {
+        Comparator<Instant> time = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<String> text = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(Task::dueAt, Comparator.nullsLast(time)).thenComparing(Task::id, text);
+    }
+
+    private static List<Task> tasks(int source, List<Integer> hours) {
         return IntStream.range(0, hours.size())
                 .mapToObj(i -> task("S" + source + "/" + i, hours.get(i)))
-                .sorted(TaskOrder.of(sort))
                 .toList();
     }
 
@@ -94,28 +97,8 @@ class TaskPagesTest {
                 hour == null ? null : EIGHT.plusSeconds(3600L * hour));
     }
 
-    // What a source does in SQL: the rows behind the cursor, one more than asked tells of a next page.
-    private static Page<Task> pageOf(List<Task> sorted, Sort sort, PageRequest page) {
-        List<Task> rest = sorted.stream()
-                .filter(task -> page.cursor()
-                        .map(cursor -> TaskOrder.of(sort).compare(task, at(cursor)) > 0)
-                        .orElse(true))
-                .toList();
-        return rest.size() <= page.limit()
-                ? Page.of(rest)
-                : Page.of(rest.subList(0, page.limit()), new Cursor(sort.toString(), List.of("x", "y")), null);
-    }
-
-    private static Task at(Cursor cursor) {
-        String dueAt = cursor.keys().get(0);
-        return new Task(
-                cursor.keys().get(1),
-                TaskKind.CHECK_HEALTH,
-                null,
-                null,
-                null,
-                null,
-                null,
-                dueAt == null ? null : Instant.parse(dueAt));
+    // What a source does in SQL.
+    private static Page<Task> pageOf(List<Task> tasks, PageRequest page) {
+        return TaskOrder.over("due_at", "id").slice(page).cut(tasks);
     }
 }
