@@ -1,22 +1,16 @@
 package org.gulou.grid.arrival;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.identity.DocumentType;
-import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.resident.PersonSealer;
-import org.gulou.grid.rotation.OpenedRow;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** The arrivals, for the rotation of keys. */
-@ApplicationScoped
-class SealedArrivals implements SealedRows {
-
-    private static final String DOCUMENT = "document";
-    private static final String DOCUMENT_TYPE = "document_type";
+@Dependent
+class SealedArrivals {
 
     private final PersonSealer sealer;
 
@@ -24,49 +18,21 @@ class SealedArrivals implements SealedRows {
         this.sealer = sealer;
     }
 
-    @Override
-    public String table() {
-        return "arrival";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of(
-                "name",
-                PersonalField.NAME,
-                DOCUMENT,
-                PersonalField.DOCUMENT,
-                "phone",
-                PersonalField.PHONE,
-                "address",
-                PersonalField.ADDRESS,
-                "travel",
-                PersonalField.TRAVEL,
-                "remark",
-                PersonalField.NOTE,
-                "outcome",
-                PersonalField.OUTCOME);
-    }
-
-    @Override
-    public List<String> indexes() {
-        return List.of("document_index");
-    }
-
-    @Override
-    public List<String> clear() {
-        return List.of(DOCUMENT_TYPE);
-    }
-
-    @Override
-    public List<byte[]> index(OpenedRow row) {
-        // What has been purged has no document any more.
-        return row.text(DOCUMENT) == null
-                ? Collections.singletonList(null)
-                : Collections.singletonList(sealer.byDocument(document(row)).get(0));
-    }
-
-    private static IdentityDocument document(OpenedRow row) {
-        return new IdentityDocument(DocumentType.of(row.clear(DOCUMENT_TYPE, String.class)), row.text(DOCUMENT));
+    @Produces
+    @Singleton
+    SealedTable arrivals() {
+        return SealedTable.of(
+                        "arrival",
+                        Cell.of("name", PersonalField.NAME),
+                        Cell.of("document", PersonalField.DOCUMENT),
+                        Cell.of("phone", PersonalField.PHONE),
+                        Cell.of("address", PersonalField.ADDRESS),
+                        Cell.of("travel", PersonalField.TRAVEL),
+                        Cell.of("remark", PersonalField.NOTE),
+                        Cell.of("outcome", PersonalField.OUTCOME))
+                .withClear("document_type")
+                .indexed(
+                        "document_index",
+                        row -> sealer.documentIndex(row.clear("document_type", String.class), row.text("document")));
     }
 }

@@ -1,26 +1,21 @@
 package org.gulou.grid.duplicate;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** Why residents are in the groups a merge took over, for the rotation of keys. */
-@ApplicationScoped
-class SealedTakenGroups implements SealedRows {
+@Dependent
+class SealedTakenGroups {
 
-    @Override
-    public String table() {
-        return "resident_merge_group";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of("sealed_reason", PersonalField.NOTE);
-    }
-
-    @Override
-    public Map<String, String> onceInClear() {
-        return Map.of("sealed_reason", "reason");
+    @Produces
+    @Singleton
+    SealedTable takenGroups() {
+        return SealedTable.of(
+                "resident_merge_group",
+                Cell.of("sealed_reason", PersonalField.NOTE).onceInClear("reason"));
     }
 }

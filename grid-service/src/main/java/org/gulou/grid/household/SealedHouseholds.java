@@ -1,21 +1,19 @@
 package org.gulou.grid.household;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** The addresses of households, for the rotation of keys. */
-@ApplicationScoped
-class SealedHouseholds implements SealedRows {
+@Dependent
+class SealedHouseholds {
 
-    @Override
-    public String table() {
-        return "household";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of("address", PersonalField.ADDRESS);
+    @Produces
+    @Singleton
+    SealedTable households() {
+        return SealedTable.of("household", Cell.of("address", PersonalField.ADDRESS));
     }
 }

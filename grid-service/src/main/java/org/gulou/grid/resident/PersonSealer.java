@@ -35,13 +35,31 @@ public class PersonSealer {
                 cipher.encrypt(PersonalField.NAME, id, person.name()),
                 person.document().type().code(),
                 cipher.encrypt(PersonalField.DOCUMENT, id, person.document().number()),
-                index.of(DOCUMENT, text(person.document())),
+                documentIndex(person.document().type().code(), person.document().number()),
                 cipher.encrypt(PersonalField.PHONE, id, phone),
-                phone == null ? null : index.of(PHONE, phone),
-                person.birthDate() == null ? null : index.of(NAME, text(person.name(), person.birthDate())),
-                person.birthDate() == null
-                        ? null
-                        : index.of(SOUND, text(Pinyin.of(person.name()), person.birthDate())));
+                phoneIndex(phone),
+                nameIndex(person.name(), person.birthDate()),
+                soundIndex(person.name(), person.birthDate()));
+    }
+
+    /** What is stored as {@code document_index} of that document, null for no number. */
+    public byte[] documentIndex(String type, String number) {
+        return number == null ? null : index.of(DOCUMENT, text(type, number));
+    }
+
+    /** What is stored as {@code phone_index} of that number, null for null. */
+    byte[] phoneIndex(String digits) {
+        return digits == null ? null : index.of(PHONE, digits);
+    }
+
+    /** What is stored as {@code name_index}, null without a birth date. */
+    byte[] nameIndex(String name, LocalDate birthDate) {
+        return birthDate == null ? null : index.of(NAME, text(name, birthDate));
+    }
+
+    /** What is stored as {@code sound_index}, null without a birth date. */
+    byte[] soundIndex(String name, LocalDate birthDate) {
+        return birthDate == null ? null : index.of(SOUND, text(Pinyin.of(name), birthDate));
     }
 
     /** The person of the row of that id, in clear. */
@@ -71,7 +89,11 @@ public class PersonSealer {
     }
 
     private static String text(IdentityDocument document) {
-        return document.type().code() + ":" + document.number();
+        return text(document.type().code(), document.number());
+    }
+
+    private static String text(String documentType, String number) {
+        return documentType + ":" + number;
     }
 
     private static String text(String name, LocalDate birthDate) {

@@ -1,21 +1,18 @@
 package org.gulou.grid.resident;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.identity.DocumentType;
-import org.gulou.grid.identity.IdentityDocument;
-import org.gulou.grid.identity.Mobile;
 import org.gulou.grid.rotation.OpenedRow;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
-/** The residents, for the rotation of keys. */
-@ApplicationScoped
-class SealedResidents implements SealedRows {
+/** The residents and why they are in their groups, for the rotation of keys. */
+@Dependent
+class SealedResidents {
 
     private final PersonSealer sealer;
 
@@ -23,39 +20,32 @@ class SealedResidents implements SealedRows {
         this.sealer = sealer;
     }
 
-    @Override
-    public String table() {
-        return "resident";
+    @Produces
+    @Singleton
+    SealedTable memberships() {
+        return SealedTable.of(
+                "resident_group", Cell.of("sealed_reason", PersonalField.NOTE).onceInClear("reason"));
     }
 
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of("name", PersonalField.NAME, "document", PersonalField.DOCUMENT, "phone", PersonalField.PHONE);
+    @Produces
+    @Singleton
+    SealedTable residents() {
+        return SealedTable.of(
+                        "resident",
+                        Cell.of("name", PersonalField.NAME),
+                        Cell.of("document", PersonalField.DOCUMENT),
+                        Cell.of("phone", PersonalField.PHONE))
+                .withClear("document_type", "birth_date")
+                .indexed(
+                        "document_index",
+                        row -> sealer.documentIndex(row.clear("document_type", String.class), row.text("document")))
+                .indexed("phone_index", row -> sealer.phoneIndex(row.text("phone")))
+                .indexed("name_index", row -> sealer.nameIndex(row.text("name"), birthDate(row)))
+                .indexed("sound_index", row -> sealer.soundIndex(row.text("name"), birthDate(row)));
     }
 
-    @Override
-    public List<String> indexes() {
-        return List.of("document_index", "phone_index", "name_index", "sound_index");
-    }
-
-    @Override
-    public List<String> clear() {
-        return List.of("document_type", "birth_date");
-    }
-
-    @Override
-    public List<byte[]> index(OpenedRow row) {
-        Date birthDate = row.clear("birth_date", Date.class);
-        SealedPerson sealed = sealer.seal(row.id(), person(row, birthDate == null ? null : birthDate.toLocalDate()));
-        return Arrays.asList(sealed.documentIndex(), sealed.phoneIndex(), sealed.nameIndex(), sealed.soundIndex());
-    }
-
-    private static Person person(OpenedRow row, LocalDate birthDate) {
-        String phone = row.text("phone");
-        return new Person(
-                row.text("name"),
-                new IdentityDocument(DocumentType.of(row.clear("document_type", String.class)), row.text("document")),
-                phone == null ? null : new Mobile(phone),
-                birthDate);
+    private static LocalDate birthDate(OpenedRow row) {
+        Date date = row.clear("birth_date", Date.class);
+        return date == null ? null : date.toLocalDate();
     }
 }

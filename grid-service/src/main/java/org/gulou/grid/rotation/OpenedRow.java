@@ -16,17 +16,12 @@ public final class OpenedRow {
         this.clear = clear;
     }
 
-    /** The id of the row. */
-    public UUID id() {
-        return id;
-    }
-
     /** What stood encrypted in that column. */
     public String text(String column) {
         return texts.get(column);
     }
 
-    /** What stands in that column of {@link SealedRows#clear}, of that type as JDBC gives it. */
+    /** What stands in that column of {@link SealedTable#clear}, of that type as JDBC gives it. */
     public <T> T clear(String column, Class<T> type) {
         return type.cast(clear.get(column));
     }

@@ -9,13 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gulou.grid.guard.Cipher;
-import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.rotation.SealedTable.Cell;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
@@ -37,16 +35,13 @@ class Resealer {
     }
 
     /** Goes through the rows after that one, at most so many; needs a running transaction with every row in sight. */
-    Chunk reseal(SealedRows table, RowKey after, int limit) {
+    Chunk reseal(SealedTable table, RowKey after, int limit) {
         List<String> columns = Stream.of(
-                        List.of("county_code", "id"),
-                        sealed(table),
-                        table.clear(),
-                        table.onceInClear().values())
+                        List.of("county_code", "id"), table.sealed(), table.clear(), table.onceInClear())
                 .flatMap(Collection::stream)
                 .toList();
         // Locked, as a ciphertext that has been read must not overwrite one that was written meanwhile.
-        String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.table()
+        String sql = "SELECT " + String.join(", ", columns) + " FROM " + table.name()
                 + " WHERE (county_code, id) > (?, ?) ORDER BY county_code, id LIMIT ? FOR UPDATE";
         List<Resealed> rows = reader.list(row -> reseal(table, row), sql, List.of(after.county(), after.id(), limit));
         List<SealedRow> changed =
@@ -59,44 +54,38 @@ class Resealer {
     }
 
     /** How many rows hold a ciphertext under another key than the first, or still a text in clear. */
-    long underOtherKeys(SealedRows table) {
-        List<String> columns = List.copyOf(ciphertexts(table).keySet());
+    long underOtherKeys(SealedTable table) {
         String any = Stream.concat(
-                        columns.stream().map(column -> "substring(" + column + " FROM 1 FOR " + PREFIX + ") <> ?"),
-                        table.onceInClear().values().stream().map(column -> column + " IS NOT NULL"))
+                        table.cells().stream()
+                                .map(cell -> "substring(" + cell.column() + " FROM 1 FOR " + PREFIX + ") <> ?"),
+                        table.onceInClear().stream().map(column -> column + " IS NOT NULL"))
                 .collect(Collectors.joining(" OR "));
         List<byte[]> prefixes =
-                columns.stream().map(column -> cipher.currentPrefix()).toList();
-        return reader.list(row -> row.getLong(1), "SELECT count(*) FROM " + table.table() + " WHERE " + any, prefixes)
+                table.cells().stream().map(cell -> cipher.currentPrefix()).toList();
+        return reader.list(row -> row.getLong(1), "SELECT count(*) FROM " + table.name() + " WHERE " + any, prefixes)
                 .get(0);
     }
 
-    private Resealed reseal(SealedRows table, ResultSet row) throws SQLException {
+    private Resealed reseal(SealedTable table, ResultSet row) throws SQLException {
         RowKey key = RowKey.from(row, "county_code", "id");
         List<byte[]> before = new ArrayList<>();
-        for (String column : sealed(table)) {
+        for (String column : table.sealed()) {
             before.add(row.getBytes(column));
         }
         OpenedRow opened = open(table, key.id(), row);
         List<byte[]> after = new ArrayList<>();
-        ciphertexts(table).forEach((column, field) -> {
-            byte[] old = before.get(after.size());
-            after.add(isCurrent(old) ? old : cipher.encrypt(field, key.id(), opened.text(column)));
-        });
-        after.addAll(table.index(opened));
+        for (Cell cell : table.cells()) {
+            byte[] old = row.getBytes(cell.column());
+            after.add(isCurrent(old) ? old : cipher.encrypt(cell.field(), key.id(), opened.text(cell.column())));
+        }
+        table.indexes().forEach(index -> after.add(index.value().apply(opened)));
         return new Resealed(new SealedRow(key, before), new SealedRow(key, after));
     }
 
-    private OpenedRow open(SealedRows table, UUID id, ResultSet row) throws SQLException {
+    private OpenedRow open(SealedTable table, UUID id, ResultSet row) throws SQLException {
         Map<String, String> texts = new HashMap<>();
-        for (Map.Entry<String, PersonalField> column : ciphertexts(table).entrySet()) {
-            String before = table.onceInClear().get(column.getKey());
-            byte[] ciphertext = row.getBytes(column.getKey());
-            texts.put(
-                    column.getKey(),
-                    ciphertext == null && before != null
-                            ? row.getString(before)
-                            : cipher.decrypt(column.getValue(), id, ciphertext));
+        for (Cell cell : table.cells()) {
+            texts.put(cell.column(), open(cell, id, row));
         }
         Map<String, Object> clear = new HashMap<>();
         for (String column : table.clear()) {
@@ -105,8 +94,15 @@ class Resealer {
         return new OpenedRow(id, texts, clear);
     }
 
-    private void write(SealedRows table, List<SealedRow> rows) {
-        List<String> columns = sealed(table);
+    private String open(Cell cell, UUID id, ResultSet row) throws SQLException {
+        byte[] ciphertext = row.getBytes(cell.column());
+        return ciphertext == null && cell.onceInClear().isPresent()
+                ? row.getString(cell.onceInClear().get())
+                : cipher.decrypt(cell.field(), id, ciphertext);
+    }
+
+    private void write(SealedTable table, List<SealedRow> rows) {
+        List<String> columns = table.sealed();
         ColumnArrays<SealedRow> arrays = ColumnArrays.of(rows)
                 .with("text", row -> row.key().county())
                 .with("uuid", row -> row.key().id());
@@ -116,26 +112,16 @@ class Resealer {
         }
         String values = Stream.concat(
                         columns.stream().map(c -> c + " = u." + c),
-                        table.onceInClear().values().stream().map(c -> c + " = NULL"))
+                        table.onceInClear().stream().map(c -> c + " = NULL"))
                 .collect(Collectors.joining(", "));
         writer.write(
-                "UPDATE " + table.table() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (county_code, id, "
+                "UPDATE " + table.name() + " t SET " + values + " FROM " + arrays.unnest() + " AS u (county_code, id, "
                         + String.join(", ", columns) + ") WHERE t.county_code = u.county_code AND t.id = u.id",
                 arrays);
     }
 
     private boolean isCurrent(byte[] ciphertext) {
         return ciphertext != null && Arrays.equals(ciphertext, 0, PREFIX, cipher.currentPrefix(), 0, PREFIX);
-    }
-
-    private static List<String> sealed(SealedRows table) {
-        return Stream.concat(ciphertexts(table).keySet().stream(), table.indexes().stream())
-                .toList();
-    }
-
-    // In one order every time.
-    private static SortedMap<String, PersonalField> ciphertexts(SealedRows table) {
-        return new TreeMap<>(table.ciphertexts());
     }
 
     /** How far a chunk came, how many rows it wrote, and whether it was the last one. */

@@ -43,7 +43,7 @@ class Rotation {
     private static final String CHANGED = "SELECT changed FROM key_rotation WHERE table_name = ?";
     private static final String OPEN = "SELECT 1 FROM key_rotation WHERE NOT done";
 
-    private final List<SealedRows> tables;
+    private final List<SealedTable> tables;
     private final Resealer resealer;
     private final KeyStamp stamp;
     private final RotationConfig config;
@@ -53,7 +53,7 @@ class Rotation {
     private final BusinessClock clock;
 
     Rotation(
-            Instance<SealedRows> tables,
+            Instance<SealedTable> tables,
             Resealer resealer,
             KeyStamp stamp,
             RotationConfig config,
@@ -62,7 +62,7 @@ class Rotation {
             AuditLog audit,
             BusinessClock clock) {
         this.tables =
-                tables.stream().sorted(Comparator.comparing(SealedRows::table)).toList();
+                tables.stream().sorted(Comparator.comparing(SealedTable::name)).toList();
         this.resealer = resealer;
         this.stamp = stamp;
         this.config = config;
@@ -72,7 +72,7 @@ class Rotation {
         this.clock = clock;
     }
 
-    List<SealedRows> tables() {
+    List<SealedTable> tables() {
         return tables;
     }
 
@@ -80,15 +80,15 @@ class Rotation {
     @Transactional(TxType.REQUIRES_NEW)
     public void begin() {
         tables.forEach(table -> writer.execute(
-                BEGIN, table.table(), stamp.current(), RowKey.START.county(), RowKey.START.id(), clock.instant()));
+                BEGIN, table.name(), stamp.current(), RowKey.START.county(), RowKey.START.id(), clock.instant()));
     }
 
     /** Begins anew with that table if it is done and has rows under older keys all the same. Every row is to be in sight. */
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
-    public void reopen(SealedRows table) {
+    public void reopen(SealedTable table) {
         if (resealer.underOtherKeys(table) > 0) {
-            writer.execute(REOPEN, RowKey.START.county(), RowKey.START.id(), clock.instant(), table.table());
+            writer.execute(REOPEN, RowKey.START.county(), RowKey.START.id(), clock.instant(), table.name());
         }
     }
 
@@ -101,29 +101,29 @@ class Rotation {
     /** Goes one chunk on with that table; false where it is done or somebody else works on it. Every row is to be in sight. */
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean step(SealedRows table) {
-        Optional<RowKey> after = reader.first(row -> RowKey.from(row, "after_county", "after_id"), TAKE, table.table());
+    public boolean step(SealedTable table) {
+        Optional<RowKey> after = reader.first(row -> RowKey.from(row, "after_county", "after_id"), TAKE, table.name());
         after.ifPresent(row -> goOn(table, row));
         return after.isPresent();
     }
 
-    private void goOn(SealedRows table, RowKey after) {
+    private void goOn(SealedTable table, RowKey after) {
         Chunk chunk = resealer.reseal(table, after, config.chunk());
         // A replica that was late to learn of the new key has written behind our back: once more, from the start.
         boolean again = chunk.isLast() && resealer.underOtherKeys(table) > 0;
         boolean done = chunk.isLast() && !again;
         RowKey reached = again ? RowKey.START : chunk.last();
-        writer.execute(STEP, reached.county(), reached.id(), chunk.changed(), done, clock.instant(), table.table());
+        writer.execute(STEP, reached.county(), reached.id(), chunk.changed(), done, clock.instant(), table.name());
         if (done) {
             tell(table);
         }
     }
 
-    private void tell(SealedRows table) {
+    private void tell(SealedTable table) {
         long changed =
-                reader.first(row -> row.getLong(1), CHANGED, table.table()).orElseThrow();
+                reader.first(row -> row.getLong(1), CHANGED, table.name()).orElseThrow();
         if (changed > 0) {
-            audit.record("KEYS_ROTATED", "TABLE", table.table(), null, Map.of("rows", changed));
+            audit.record("KEYS_ROTATED", "TABLE", table.name(), null, Map.of("rows", changed));
         }
     }
 }

@@ -58,14 +58,14 @@ class RotationQueries {
                 .orElseThrow();
     }
 
-    private RotationView.Table count(SealedRows table) {
+    private RotationView.Table count(SealedTable table) {
         // What was gone through may have been written under older keys since.
         long late = resealer.underOtherKeys(table);
         return reader.first(
                         row -> new RotationView.Table(
-                                table.table(), row.getLong("rows"), Math.max(row.getLong("remaining"), late)),
-                        COUNT.formatted(table.table()),
-                        table.table(),
+                                table.name(), row.getLong("rows"), Math.max(row.getLong("remaining"), late)),
+                        COUNT.formatted(table.name()),
+                        table.name(),
                         stamp.current())
                 .orElseThrow();
     }

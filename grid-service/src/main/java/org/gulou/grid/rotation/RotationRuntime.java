@@ -48,7 +48,7 @@ class RotationRuntime {
             looked = true;
         }
         boolean worked = false;
-        for (SealedRows table : rotation.tables()) {
+        for (SealedTable table : rotation.tables()) {
             worked |= SystemScope.call(() -> rotation.step(table));
         }
         if (worked) {

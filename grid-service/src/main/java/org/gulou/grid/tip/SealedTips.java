@@ -1,21 +1,23 @@
 package org.gulou.grid.tip;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** The tips, for the rotation of keys. */
-@ApplicationScoped
-class SealedTips implements SealedRows {
+@Dependent
+class SealedTips {
 
-    @Override
-    public String table() {
-        return "tip";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of("content", PersonalField.NOTE, "contact", PersonalField.PHONE, "finding", PersonalField.OUTCOME);
+    @Produces
+    @Singleton
+    SealedTable tips() {
+        return SealedTable.of(
+                "tip",
+                Cell.of("content", PersonalField.NOTE),
+                Cell.of("contact", PersonalField.PHONE),
+                Cell.of("finding", PersonalField.OUTCOME));
     }
 }

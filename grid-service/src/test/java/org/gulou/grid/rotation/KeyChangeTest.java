@@ -162,14 +162,13 @@ class KeyChangeTest {
     }
 
     private boolean step(String table) {
-        SealedRows rows = rotation.tables().stream()
-                .filter(t -> t.table().equals(table))
+        return step(rotation.tables().stream()
+                .filter(t -> t.name().equals(table))
                 .findFirst()
-                .orElseThrow();
-        return step(rows);
+                .orElseThrow());
     }
 
-    private boolean step(SealedRows rows) {
+    private boolean step(SealedTable rows) {
         return SystemScope.call(() -> rotation.step(rows));
     }
 

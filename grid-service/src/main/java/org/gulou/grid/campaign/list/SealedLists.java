@@ -1,21 +1,16 @@
 package org.gulou.grid.campaign.list;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.identity.DocumentType;
-import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.resident.PersonSealer;
-import org.gulou.grid.rotation.OpenedRow;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** The people of lists, for the rotation of keys. */
-@ApplicationScoped
-class SealedLists implements SealedRows {
-
-    private static final String DOCUMENT = "document";
-    private static final String DOCUMENT_TYPE = "document_type";
+@Dependent
+class SealedLists {
 
     private final PersonSealer sealer;
 
@@ -23,38 +18,18 @@ class SealedLists implements SealedRows {
         this.sealer = sealer;
     }
 
-    @Override
-    public String table() {
-        return "campaign_listed";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of(
-                DOCUMENT,
-                PersonalField.DOCUMENT,
-                "name",
-                PersonalField.NAME,
-                "phone",
-                PersonalField.PHONE,
-                "reason",
-                PersonalField.NOTE);
-    }
-
-    @Override
-    public List<String> indexes() {
-        return List.of("document_index");
-    }
-
-    @Override
-    public List<String> clear() {
-        return List.of(DOCUMENT_TYPE);
-    }
-
-    @Override
-    public List<byte[]> index(OpenedRow row) {
-        DocumentType type = DocumentType.of(row.clear(DOCUMENT_TYPE, String.class));
-        return List.of(sealer.byDocument(new IdentityDocument(type, row.text(DOCUMENT)))
-                .get(0));
+    @Produces
+    @Singleton
+    SealedTable lists() {
+        return SealedTable.of(
+                        "campaign_listed",
+                        Cell.of("document", PersonalField.DOCUMENT),
+                        Cell.of("name", PersonalField.NAME),
+                        Cell.of("phone", PersonalField.PHONE),
+                        Cell.of("reason", PersonalField.NOTE))
+                .withClear("document_type")
+                .indexed(
+                        "document_index",
+                        row -> sealer.documentIndex(row.clear("document_type", String.class), row.text("document")));
     }
 }

@@ -1,21 +1,19 @@
 package org.gulou.grid.campaign.record;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.gulou.grid.guard.PersonalField;
-import org.gulou.grid.rotation.SealedRows;
+import org.gulou.grid.rotation.SealedTable;
+import org.gulou.grid.rotation.SealedTable.Cell;
 
 /** The reasons of records, for the rotation of keys. */
-@ApplicationScoped
-class SealedReasons implements SealedRows {
+@Dependent
+class SealedReasons {
 
-    @Override
-    public String table() {
-        return "campaign_record";
-    }
-
-    @Override
-    public Map<String, PersonalField> ciphertexts() {
-        return Map.of("reason", PersonalField.NOTE);
+    @Produces
+    @Singleton
+    SealedTable records() {
+        return SealedTable.of("campaign_record", Cell.of("reason", PersonalField.NOTE));
     }
 }
