@@ -3,7 +3,6 @@ package org.gulou.grid.arrival;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 import org.gulou.grid.riskarea.RiskLevel;
 
 /** Somebody arrives in that place: a grid where it is assigned already, else a place that is to find one. */
@@ -15,15 +14,4 @@ public record ArrivalDeclared(
         RiskLevel riskLevel,
         Instant dueAt,
         long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "arrival";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements ArrivalEvent {}

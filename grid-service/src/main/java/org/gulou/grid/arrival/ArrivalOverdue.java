@@ -3,7 +3,6 @@ package org.gulou.grid.arrival;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 import org.gulou.grid.riskarea.RiskLevel;
 
 /** An arrival has not been settled by {@code dueAt}, be it that no grid was assigned or that the grid has not settled it. */
@@ -15,15 +14,4 @@ public record ArrivalOverdue(
         RiskLevel riskLevel,
         Instant dueAt,
         long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "arrival";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements ArrivalEvent {}

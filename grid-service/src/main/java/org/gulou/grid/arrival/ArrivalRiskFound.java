@@ -3,7 +3,6 @@ package org.gulou.grid.arrival;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 import org.gulou.grid.riskarea.RiskLevel;
 
 /** Somebody who came lately turns out to have been where the risk is higher than was known. */
@@ -15,15 +14,4 @@ public record ArrivalRiskFound(
         RiskLevel riskLevel,
         Instant dueAt,
         long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "arrival";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements ArrivalEvent {}

@@ -3,7 +3,6 @@ package org.gulou.grid.arrival;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 import org.gulou.grid.riskarea.RiskLevel;
 
 /** The following up of an arrival has ended, as {@code state} says, in time or not. */
@@ -16,15 +15,4 @@ public record ArrivalSettled(
         Instant settledAt,
         boolean onTime,
         long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "arrival";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements ArrivalEvent {}

@@ -3,19 +3,7 @@ package org.gulou.grid.tip;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 
 /** The officers of that place are to follow a tip up until {@code dueAt}. */
 public record TipAssigned(UUID id, AreaCode areaCode, TipCategory category, Instant dueAt, long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "tip";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements TipEvent {}

@@ -3,19 +3,7 @@ package org.gulou.grid.tip;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 
 /** A tip has not been settled by {@code dueAt}; {@code areaCode} is whose it is, the county's before it is assigned. */
 public record TipOverdue(UUID id, AreaCode areaCode, TipCategory category, TipState state, Instant dueAt, long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "tip";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements TipEvent {}

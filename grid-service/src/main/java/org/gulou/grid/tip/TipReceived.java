@@ -3,19 +3,7 @@ package org.gulou.grid.tip;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.event.DomainEvent;
 
 /** A tip was told to that county, which is to assign it; where it plays is the county's to know. */
 public record TipReceived(UUID id, AreaCode areaCode, TipCategory category, Instant dueAt, long version)
-        implements DomainEvent {
-
-    @Override
-    public String aggregateType() {
-        return "tip";
-    }
-
-    @Override
-    public String aggregateId() {
-        return id.toString();
-    }
-}
+        implements TipEvent {}
