@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
@@ -28,8 +29,9 @@ public class Counters {
     // In the order of the keys, which an INSERT keeps and an UPDATE would not: whoever comes second waits, nobody for
     // ever.
     private static final String ADD = """
-            INSERT INTO campaign_coverage AS c (county_code, campaign_id, round_no, dimension, level, area_code, code, dose, %1$s)
-            SELECT ?, ?, ?, k.* FROM unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::int[],
+            INSERT INTO campaign_coverage AS c
+                   (county_code, campaign_id, round_no, updated_at, dimension, level, area_code, code, dose, %1$s)
+            SELECT ?, ?, ?, ?, k.* FROM unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::int[],
                    ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])
                    AS k (dimension, level, area_code, code, dose, %1$s)
              ORDER BY level DESC, dimension, area_code COLLATE "C", code COLLATE "C", dose
@@ -38,14 +40,15 @@ public class Counters {
                    exempt = c.exempt + excluded.exempt, refused = c.refused + excluded.refused, away = c.away + excluded.away,
                    unreachable = c.unreachable + excluded.unreachable, not_found = c.not_found + excluded.not_found,
                    transferred = c.transferred + excluded.transferred, overdue = c.overdue + excluded.overdue,
-                   version = c.version + 1
+                   version = c.version + 1, updated_at = greatest(c.updated_at, excluded.updated_at)
             RETURNING dimension, area_code, dose, version, %1$s
             """.formatted(COUNTS);
 
     // The leaves are counted once, the levels above are sums of leaves; and every place of the area that exists has its
     // counter, so that a place without anybody is there with 0.
     private static final String COUNT = """
-            INSERT INTO campaign_coverage (county_code, campaign_id, round_no, dimension, level, area_code, code, dose, due, pending)
+            INSERT INTO campaign_coverage
+                   (county_code, campaign_id, round_no, updated_at, dimension, level, area_code, code, dose, due, pending)
             WITH target AS (
               SELECT area_code, dose, site_ids, department_codes FROM campaign_target
                WHERE county_code = ? AND campaign_id = ? AND round_no = ?),
@@ -60,7 +63,7 @@ public class Counters {
               UNION ALL
               SELECT 'A', a.code, '', d.no, 0 FROM area a, unnest(?::int[]) AS d (no)
                WHERE a.code >= ? AND a.code < ? AND (a.valid_to IS NULL OR a.valid_to > ?))
-            SELECT ?, ?, ?, dimension, digits, left(area_code, digits), code, of_dose, sum(n), sum(n)
+            SELECT ?, ?, ?, ?, dimension, digits, left(area_code, digits), code, of_dose, sum(n), sum(n)
               FROM leaf
               JOIN unnest(ARRAY[2, 4, 6, 9, 12, 15]) AS l (digits) ON length(area_code) >= digits
               JOIN LATERAL unnest(CASE WHEN dose = 0 THEN ARRAY[0] ELSE ARRAY[0, dose] END) AS d (of_dose) ON true
@@ -85,11 +88,13 @@ public class Counters {
     private final SqlReader reader;
     private final SqlWriter writer;
     private final EventLog events;
+    private final BusinessClock clock;
 
-    Counters(SqlReader reader, SqlWriter writer, EventLog events) {
+    Counters(SqlReader reader, SqlWriter writer, EventLog events, BusinessClock clock) {
         this.reader = reader;
         this.writer = writer;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Changes the counters of a round. */
@@ -116,7 +121,8 @@ public class Counters {
                 today,
                 campaign.countyCode(),
                 campaign.id(),
-                round);
+                round,
+                clock.instant());
         reader.list(Counters::told, TOLD, List.of(campaign.id(), round))
                 .forEach(counted -> tell(campaign, round, counted));
     }
@@ -126,9 +132,9 @@ public class Counters {
                 campaign.id(), campaign.kind(), round, counted.area(), counted.tally(), counted.version()));
     }
 
-    private static List<Object> params(CampaignView campaign, int round, SortedMap<Counter, Tally> differences) {
+    private List<Object> params(CampaignView campaign, int round, SortedMap<Counter, Tally> differences) {
         Collection<Counter> keys = differences.keySet();
-        List<Object> params = new ArrayList<>(List.of(campaign.countyCode(), campaign.id(), round));
+        List<Object> params = new ArrayList<>(List.of(campaign.countyCode(), campaign.id(), round, clock.instant()));
         params.add(keys.stream().map(Counter::dimension).toArray(String[]::new));
         params.add(keys.stream().map(Counter::level).toArray(Integer[]::new));
         params.add(keys.stream().map(key -> key.area().value()).toArray(String[]::new));

@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.disclosure.SmallCells;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Where;
 
 /**
  * Coverage for those above the county, who see counts and no people: below township level small cells are hidden, judged among all
@@ -28,6 +30,13 @@ class CountsOnly {
             + " WHERE campaign_id = ? AND round_no = ? AND dimension = 'A' AND level = ? AND area_code >= ? AND area_code < ?"
             + " AND code = '' AND dose = 0 ORDER BY area_code";
 
+    // Which village has changed, beside a sum that has, is the count of the village.
+    private static final String CHANGED_NEARBY = """
+            (c.level <= 9 AND c.updated_at >= ? OR c.level > 9 AND (left(c.area_code, 9), c.code) IN (
+               SELECT left(n.area_code, 9), n.code FROM campaign_coverage n
+                WHERE n.campaign_id = ? AND n.round_no = ? AND n.dimension = ? AND n.level >= 9 AND n.dose = ?
+                  AND n.updated_at >= ?))""";
+
     private final SqlReader reader;
     private final Caller caller;
 
@@ -36,9 +45,26 @@ class CountsOnly {
         this.caller = caller;
     }
 
+    /**
+     * The condition that a counter {@code c} has changed since; for who sees small cells hidden, below township level, that one of its
+     * township has.
+     */
+    Where changedSince(Instant since, CampaignView campaign, CoverageFilter filter, Where where) {
+        return applies()
+                ? where.and(
+                        CHANGED_NEARBY,
+                        since,
+                        campaign.id(),
+                        campaign.roundListed(filter.round()),
+                        filter.by().dimension(),
+                        filter.doseOrAll(),
+                        since)
+                : where.and("c.updated_at >= ?", since);
+    }
+
     /** The rows as this caller may see them. */
     List<CoverageRow> shown(CampaignView campaign, CoverageFilter filter, List<CoverageRow> rows) {
-        if (!caller.hasAny(Roles.CITY_OFFICER, Roles.INTEGRATION)) {
+        if (!applies()) {
             return rows;
         }
         if (filter.by() != CoverageBy.AREA || filter.dose() != null) {
@@ -56,6 +82,10 @@ class CountsOnly {
         return rows.stream()
                 .map(row -> shown.containsKey(row.areaCode()) ? row.showing(shown.get(row.areaCode())) : row)
                 .toList();
+    }
+
+    private boolean applies() {
+        return caller.hasAny(Roles.CITY_OFFICER, Roles.INTEGRATION);
     }
 
     private void judge(

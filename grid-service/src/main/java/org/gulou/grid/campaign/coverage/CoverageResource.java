@@ -61,7 +61,10 @@ class CoverageResource {
     @Operation(
             summary =
                     "Shows how far a campaign has come, by area, or by department or site of those who live there; all "
-                            + "doses together unless one is named")
+                            + "doses together unless one is named; sort by areaCode",
+            description =
+                    "updatedSince leaves out what counts have not changed since. For who sees counts only, the places below a "
+                            + "township come all together, when those of one of them have.")
     public Page<CoverageRow> read(
             @PathParam("id") UUID id,
             @QueryParam("area") AreaCode area,

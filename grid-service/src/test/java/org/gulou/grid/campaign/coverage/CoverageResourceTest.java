@@ -69,6 +69,63 @@ class CoverageResourceTest {
     }
 
     @Test
+    void whoAsksWhatHasChangedGetsThePlacesWhoseCountsHave() {
+        // Given
+        String township = Places.township();
+        String changed = Places.made(township + "201", "甲村");
+        String same = Places.made(township + "202", "乙村");
+        String resident =
+                People.registeredIn(Places.made(changed + "001", "网格")).path("id");
+        People.registeredIn(Places.made(same + "001", "网格"));
+        String campaign = opened(testing(township)).path("id");
+        Instant since = Instant.now();
+        String villages = "level=VILLAGE&count=true&area=" + township + "&updatedSince=";
+        // When
+        record(campaign, List.of(item(resident, "DONE", since.minusSeconds(1))));
+        // Then
+        coverage(campaign, villages + since)
+                .then()
+                .body("items.areaCode", contains(changed))
+                .body("items.done", contains(1))
+                .body("total", equalTo(1));
+        coverage(campaign, "area=" + township + "&updatedSince=" + since).then().body("items.done", contains(1));
+        coverage(campaign, villages + since.minusSeconds(60)).then().body("items.areaCode", contains(changed, same));
+        coverage(campaign, villages + since.plusSeconds(3600)).then().body("total", equalTo(0));
+        String path = CAMPAIGNS + "/" + campaign + "/coverage?" + villages + since;
+        assertThat(county().accept("text/csv").get(path).asString())
+                .contains(changed)
+                .doesNotContain(same);
+    }
+
+    @Test
+    void whichSmallPlaceHasChangedIsNotToldToWhoSeesNoPeople() {
+        // Given
+        String township = Places.township();
+        String changed = Places.made(township + "201", "甲村");
+        String same = Places.made(township + "202", "乙村");
+        String resident =
+                People.registeredIn(Places.made(changed + "001", "网格")).path("id");
+        People.registeredIn(Places.made(same + "001", "网格"));
+        String campaign = opened(testing(township)).path("id");
+        Instant since = Instant.now();
+        String path = CAMPAIGNS + "/" + campaign + "/coverage?count=true&area=" + township + "&updatedSince=";
+        // When
+        record(campaign, List.of(item(resident, "DONE", since.minusSeconds(1))));
+        // Then
+        as("city", Roles.CITY_OFFICER, "4502")
+                .get(path + since + "&level=VILLAGE")
+                .then()
+                .body("items.areaCode", contains(changed, same))
+                .body("items.done", everyItem(nullValue()))
+                .body("total", equalTo(2));
+        as("city", Roles.CITY_OFFICER, "4502").get(path + since).then().body("items.done", contains(1));
+        as("city", Roles.CITY_OFFICER, "4502")
+                .get(path + since.plusSeconds(3600) + "&level=VILLAGE")
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void countsAreForThoseAboveAndForWhoAnswersForAnOrganisation() {
         // Given
         String township = Places.township();
