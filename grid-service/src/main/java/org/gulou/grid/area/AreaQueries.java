@@ -2,6 +2,7 @@ package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
@@ -41,6 +42,13 @@ class AreaQueries {
     /** The same, held against a change of places until the running transaction ends; waits for one under way. */
     Optional<AreaView> hold(AreaCode code) {
         return reader.first(AreaView::from, NOW + " WHERE code = ? FOR KEY SHARE", code.value());
+    }
+
+    /** The same for several places, held in the order of their codes. */
+    List<AreaView> hold(Collection<AreaCode> codes) {
+        String[] wanted = codes.stream().map(AreaCode::value).toArray(String[]::new);
+        return reader.list(
+                AreaView::from, NOW + " WHERE code = ANY (?) ORDER BY code FOR KEY SHARE", List.of((Object) wanted));
     }
 
     /** The place as it was on that day, if it existed. */

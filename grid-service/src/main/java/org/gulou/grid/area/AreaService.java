@@ -3,6 +3,7 @@ package org.gulou.grid.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,12 @@ public class AreaService {
      */
     public Optional<AreaView> holdValid(AreaCode code) {
         return queries.hold(code).filter(area -> area.validOn(clock.today()));
+    }
+
+    /** Those of these places that exist today, held by one statement. */
+    public List<AreaView> holdValid(Collection<AreaCode> codes) {
+        LocalDate today = clock.today();
+        return queries.hold(codes).stream().filter(area -> area.validOn(today)).toList();
     }
 
     /** The place, 404 AREA_NOT_FOUND if there is none. */

@@ -11,12 +11,12 @@ record KnownPerson(CampaignUnit unit, CampaignState state, AreaCode campaignArea
     /** A person as listed; never printed. */
     record Listing(String name, String phone, AreaCode areaCode, String reason, Instant dueAt) {
 
-        /** What a later row says of the same person; what it leaves out stays, and so does where they were dispatched to. */
-        Listing saidBy(ListLine line) {
+        /** What a later row says of the same person, who is to be found there; what it leaves out stays. */
+        Listing saidBy(ListLine line, AreaCode dispatched) {
             return new Listing(
                     line.name() == null ? name : line.name(),
                     line.phone() == null ? phone : line.phone(),
-                    areaCode,
+                    dispatched,
                     line.reason() == null ? reason : line.reason(),
                     line.dueAt() == null ? dueAt : line.dueAt());
         }
@@ -27,21 +27,32 @@ record KnownPerson(CampaignUnit unit, CampaignState state, AreaCode campaignArea
         }
     }
 
-    /** Where that row dispatches them to: home if that lies in the campaign, else where the row says, else the campaign's own area. */
+    /**
+     * Where that row dispatches them to: home if that lies in the campaign, else where the row says, else where they were dispatched to
+     * before, the campaign's own area at first.
+     */
     AreaCode dispatchedBy(ListLine line) {
         if (livesIn != null && campaignArea.contains(livesIn)) {
             return livesIn;
         }
-        return line.areaCode() == null ? campaignArea : line.areaCode();
+        if (line.areaCode() != null) {
+            return line.areaCode();
+        }
+        return listing == null ? campaignArea : listing.areaCode();
     }
 
     /** The person once that row has been taken: listed for the first time, or with what it says of them. */
     KnownPerson after(ListLine line, Instant dueUnlessSaid) {
         if (listing != null) {
-            return listed(listing.saidBy(line));
+            return listed(listing.saidBy(line, dispatchedBy(line)));
         }
         Instant due = line.dueAt() == null ? dueUnlessSaid : line.dueAt();
         return listed(new Listing(line.name(), line.phone(), dispatchedBy(line), line.reason(), due));
+    }
+
+    /** Where they were dispatched to before and are no longer; null where that stays, or they had not been listed. */
+    AreaCode leftFor(KnownPerson after) {
+        return listing == null || listing.areaCode().equals(after.listing().areaCode()) ? null : listing.areaCode();
     }
 
     private KnownPerson listed(Listing said) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.imports.ImportContext;
+import org.gulou.grid.area.AreaService;
 import org.gulou.grid.campaign.CampaignRegister;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.guard.Cipher;
@@ -33,8 +35,10 @@ class ListReader {
             SELECT id, document_index, name, phone, area_code, reason, due_at FROM campaign_listed
              WHERE county_code = ? AND campaign_id = ? AND document_index = ANY (?)
             """;
+    private static final String HELD = LISTED + " ORDER BY id FOR UPDATE";
 
     private final SqlReader reader;
+    private final AreaService areas;
     private final CampaignRegister campaigns;
     private final ResidentDirectory residents;
     private final PersonSealer sealer;
@@ -42,18 +46,34 @@ class ListReader {
 
     ListReader(
             SqlReader reader,
+            AreaService areas,
             CampaignRegister campaigns,
             ResidentDirectory residents,
             PersonSealer sealer,
             Cipher cipher) {
         this.reader = reader;
+        this.areas = areas;
         this.campaigns = campaigns;
         this.residents = residents;
         this.sealer = sealer;
         this.cipher = cipher;
     }
 
-    Map<String, KnownPerson> load(Set<String> keys, ImportContext context) {
+    Map<String, ListKnown> load(Set<String> keys, ImportContext context) {
+        Map<String, ListKnown> known = new HashMap<>();
+        // The places first, held until the chunk is written, as a change of places takes them before its campaigns.
+        List<AreaCode> places =
+                keys.stream().filter(ListKnown::isPlace).map(ListKnown::place).toList();
+        if (!places.isEmpty()) {
+            areas.holdValid(places).forEach(area -> known.put(ListKnown.key(area.code()), ListKnown.place()));
+        }
+        people(keys.stream().filter(key -> !ListKnown.isPlace(key)).toList(), context)
+                .forEach((key, person) -> known.put(key, new ListKnown(person)));
+        return known;
+    }
+
+    /** What is known of the people under these keys. */
+    Map<String, KnownPerson> people(Collection<String> keys, ImportContext context) {
         Map<String, KnownPerson> known = new HashMap<>();
         keys.stream()
                 .map(key -> key.split("/", 3))
@@ -71,12 +91,17 @@ class ListReader {
 
     /** The ids of those listed before, by their documents. */
     Map<IdentityDocument, UUID> ids(CampaignView campaign, Collection<IdentityDocument> documents) {
-        return listed(campaign, documents, row -> row.getObject("id", UUID.class));
+        return listed(LISTED, campaign, documents, row -> row.getObject("id", UUID.class));
+    }
+
+    /** The same, held until the transaction ends, so that nothing read of them afterwards is out of date. */
+    Map<IdentityDocument, UUID> hold(CampaignView campaign, Collection<IdentityDocument> documents) {
+        return listed(HELD, campaign, documents, row -> row.getObject("id", UUID.class));
     }
 
     private void load(CampaignView campaign, List<IdentityDocument> documents, Map<String, KnownPerson> known) {
         Map<IdentityDocument, RegisteredResident> registered = residents.byDocument(documents, campaign.areaCode());
-        Map<IdentityDocument, KnownPerson.Listing> listed = listed(campaign, documents, this::listing);
+        Map<IdentityDocument, KnownPerson.Listing> listed = listed(LISTED, campaign, documents, this::listing);
         documents.forEach(document -> {
             RegisteredResident resident = registered.get(document);
             known.put(
@@ -91,7 +116,7 @@ class ListReader {
     }
 
     private <T> Map<IdentityDocument, T> listed(
-            CampaignView campaign, Collection<IdentityDocument> documents, RowReader<T> value) {
+            String sql, CampaignView campaign, Collection<IdentityDocument> documents, RowReader<T> value) {
         Map<ByteBuffer, IdentityDocument> byIndex = new HashMap<>();
         documents.forEach(document ->
                 sealer.byDocument(document).forEach(index -> byIndex.put(ByteBuffer.wrap(index), document)));
@@ -99,7 +124,7 @@ class ListReader {
         Map<IdentityDocument, T> found = new HashMap<>();
         reader.list(
                         row -> Map.entry(byIndex.get(ByteBuffer.wrap(row.getBytes("document_index"))), value.read(row)),
-                        LISTED,
+                        sql,
                         List.of(campaign.countyCode(), campaign.id(), indexes))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;

@@ -2,7 +2,6 @@ package org.gulou.grid.campaign.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class ListWriter {
     private final ResidentDirectory residents;
     private final ListConfig config;
     private final AuditLog audit;
-    private final Ids ids;
+    private final Ids fresh;
 
     ListWriter(
             CampaignRegister campaigns,
@@ -43,7 +42,7 @@ class ListWriter {
             ResidentDirectory residents,
             ListConfig config,
             AuditLog audit,
-            Ids ids) {
+            Ids fresh) {
         this.campaigns = campaigns;
         this.reader = reader;
         this.rows = rows;
@@ -51,7 +50,7 @@ class ListWriter {
         this.residents = residents;
         this.config = config;
         this.audit = audit;
-        this.ids = ids;
+        this.fresh = fresh;
     }
 
     void write(List<Change<ListLine>> changes, ImportContext context) {
@@ -78,7 +77,10 @@ class ListWriter {
                 .held(id)
                 .filter(held -> held.state() == CampaignState.DRAFT || held.state() == CampaignState.OPEN)
                 .orElseThrow(CampaignError.CAMPAIGN_STATE::problem);
-        List<ListedPerson> people = people(campaign, after(lines, context));
+        // Held before they are read: whoever is registered meanwhile is joined to their entry before or after.
+        Map<IdentityDocument, UUID> before =
+                reader.hold(campaign, lines.stream().map(ListLine::document).collect(Collectors.toSet()));
+        List<ListedPerson> people = people(campaign, lines, before, context);
         rows.write(campaign, people, context);
         rows.name(campaign, people.stream().map(ListedPerson::id).toList(), context);
         if (campaign.state() == CampaignState.OPEN) {
@@ -93,30 +95,26 @@ class ListWriter {
     }
 
     // The rows folded as they were judged: what stands of each person in the end.
-    private Map<IdentityDocument, KnownPerson> after(List<ListLine> lines, ImportContext context) {
-        Map<String, KnownPerson> known =
-                new HashMap<>(reader.load(lines.stream().map(ListLine::key).collect(Collectors.toSet()), context));
+    private List<ListedPerson> people(
+            CampaignView campaign, List<ListLine> lines, Map<IdentityDocument, UUID> ids, ImportContext context) {
+        Map<String, KnownPerson> before =
+                reader.people(lines.stream().map(ListLine::key).collect(Collectors.toSet()), context);
         Map<IdentityDocument, KnownPerson> after = new LinkedHashMap<>();
         for (ListLine line : lines) {
-            KnownPerson person = known.get(line.key()).after(line, config.dueFor(context));
-            known.put(line.key(), person);
-            after.put(line.document(), person);
+            KnownPerson person = after.getOrDefault(line.document(), before.get(line.key()));
+            after.put(line.document(), person.after(line, config.dueFor(context)));
         }
-        return after;
-    }
-
-    private List<ListedPerson> people(CampaignView campaign, Map<IdentityDocument, KnownPerson> after) {
-        Map<IdentityDocument, UUID> before = reader.ids(campaign, after.keySet());
         Map<IdentityDocument, RegisteredResident> registered =
                 residents.byDocument(after.keySet(), campaign.areaCode());
         List<ListedPerson> people = new ArrayList<>();
         after.forEach((document, person) -> {
             RegisteredResident resident = registered.get(document);
             people.add(new ListedPerson(
-                    before.containsKey(document) ? before.get(document) : ids.next(),
+                    ids.containsKey(document) ? ids.get(document) : fresh.next(),
                     resident == null ? null : resident.id(),
                     document,
-                    person.listing()));
+                    person.listing(),
+                    before.get(ListLine.key(campaign.id(), document)).leftFor(person)));
         });
         return people;
     }

@@ -23,7 +23,8 @@ class ListedRows {
             SELECT k.*, c.* FROM %s AS k
              CROSS JOIN (SELECT ?::text, ?::uuid, ?::uuid, ?::text, ?::timestamptz) AS c
             ON CONFLICT (county_code, campaign_id, id) DO UPDATE SET
-                   name = excluded.name, phone = excluded.phone, reason = excluded.reason, due_at = excluded.due_at
+                   name = excluded.name, phone = excluded.phone, reason = excluded.reason, due_at = excluded.due_at,
+                   area_code = excluded.area_code
             """;
 
     private static final String NAME = """

@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.area.AreaRegisterError;
 import org.gulou.grid.campaign.CampaignCells;
 import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.campaign.CampaignState;
@@ -30,7 +32,7 @@ import org.gulou.grid.resident.ResidentCheck;
  * roster when the rule demands nothing; for an open campaign its people are due at once. The campaign lies whole in the sender's areas.
  */
 @ApplicationScoped
-class TargetsImport implements ImportKind<ListLine, KnownPerson> {
+class TargetsImport implements ImportKind<ListLine, ListKnown> {
 
     private static final String NAME = "name";
     private static final String PHONE = "phone";
@@ -65,8 +67,8 @@ class TargetsImport implements ImportKind<ListLine, KnownPerson> {
     }
 
     @Override
-    public Class<KnownPerson> knownType() {
-        return KnownPerson.class;
+    public Class<ListKnown> knownType() {
+        return ListKnown.class;
     }
 
     @Override
@@ -97,27 +99,35 @@ class TargetsImport implements ImportKind<ListLine, KnownPerson> {
 
     @Override
     public Set<String> keys(ListLine line) {
-        return line.isNamed() ? Set.of(line.key()) : Set.of();
+        Set<String> keys = new HashSet<>();
+        if (line.isNamed()) {
+            keys.add(line.key());
+        }
+        if (line.areaCode() != null) {
+            keys.add(ListKnown.key(line.areaCode()));
+        }
+        return keys;
     }
 
     @Override
-    public Map<String, KnownPerson> load(Set<String> keys, ImportContext context) {
+    public Map<String, ListKnown> load(Set<String> keys, ImportContext context) {
         return SystemScope.call(() -> reader.load(keys, context));
     }
 
     @Override
-    public Outcome judge(ListLine line, Known<KnownPerson> known, RowFaults faults, ImportContext context) {
+    public Outcome judge(ListLine line, Known<ListKnown> known, RowFaults faults, ImportContext context) {
+        Optional<KnownPerson> found = line.isNamed() ? known.get(line.key()).map(ListKnown::person) : Optional.empty();
+        place(line, found, known, faults);
         if (!line.isNamed()) {
             return Outcome.UNCHANGED;
         }
-        Optional<KnownPerson> found = known.get(line.key());
         if (found.isEmpty()) {
             faults.add(CampaignCells.CAMPAIGN_ID, CommonError.NOT_FOUND);
             return Outcome.UNCHANGED;
         }
         KnownPerson person = found.get();
-        campaign(line, person, faults);
-        KnownPerson after = person.after(line, config.dueFor(context));
+        campaign(person, faults);
+        ListKnown after = new ListKnown(person.after(line, config.dueFor(context)));
         if (person.listing() == null) {
             known.put(line.key(), after);
             return Outcome.CREATED;
@@ -136,15 +146,25 @@ class TargetsImport implements ImportKind<ListLine, KnownPerson> {
         SystemScope.run(() -> writer.name(lines, context));
     }
 
-    private static void campaign(ListLine line, KnownPerson person, RowFaults faults) {
+    private static void campaign(KnownPerson person, RowFaults faults) {
         if (person.unit() == CampaignUnit.HOUSEHOLD) {
             faults.add(CampaignCells.CAMPAIGN_ID, ListError.LIST_OF_PEOPLE);
         }
         if (person.state() == CampaignState.CLOSED || person.state() == CampaignState.CANCELLED) {
             faults.add(CampaignCells.CAMPAIGN_ID, CampaignError.CAMPAIGN_STATE);
         }
-        if (line.areaCode() != null && !person.campaignArea().contains(line.areaCode())) {
+    }
+
+    // Outside the campaign it does not matter whether there is such a place.
+    private static void place(ListLine line, Optional<KnownPerson> person, Known<ListKnown> known, RowFaults faults) {
+        AreaCode area = line.areaCode();
+        if (area == null) {
+            return;
+        }
+        if (person.filter(found -> !found.campaignArea().contains(area)).isPresent()) {
             faults.add(AREA, ListError.OUTSIDE_CAMPAIGN);
+        } else if (known.get(ListKnown.key(area)).isEmpty()) {
+            faults.add(AREA, AreaRegisterError.UNKNOWN_AREA);
         }
     }
 

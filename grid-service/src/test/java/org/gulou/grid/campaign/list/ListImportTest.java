@@ -3,6 +3,7 @@ package org.gulou.grid.campaign.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
+import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
@@ -210,6 +211,109 @@ class ListImportTest {
         offered.then().body("items.residentId", contains(newcomer));
         taken.then().body("items[0].problem.code", equalTo("NOT_OFFERED"));
         coverage(campaign, "area=" + village).then().body("items[0].due", equalTo(1));
+    }
+
+    @Test
+    void aPlaceThatIsNotThereTodayIsAFaultOfTheRow() {
+        // Given
+        String village = Places.village();
+        String grid = Places.made(village + "001", "测试网格");
+        String future = village + "003";
+        admin().body(Map.of("code", future, "name", "明天的网格", "validFrom", "2199-01-01"))
+                .post("/grid/v1/areas")
+                .then()
+                .statusCode(201);
+        String campaign = opened(testing(village)).path("id");
+        String file = HEADER
+                + row(campaign, People.newIdNumber(), "石测试,," + village + "002,,")
+                + row(campaign, People.newIdNumber(), "石测试,," + future + ",,")
+                + row(campaign, "45022", "石测试,," + village + "002,,")
+                + row(campaign, People.newIdNumber(), "石测试,," + grid + ",,");
+        // When
+        Map<String, Object> rows = ImportKindLaw.of("/grid/v1/imports", "TARGETS", bearer())
+                .holdsFor(file.getBytes(StandardCharsets.UTF_8), "SKIP");
+        Response sent = done(Callers::county, "kind=TARGETS", file + "\n");
+        // Then
+        assertThat(rows).containsEntry("created", 1).containsEntry("rejected", 3);
+        county().get("/grid/v1/imports/" + sent.path("id") + "/errors")
+                .then()
+                .body("items[0].violations.code", contains("UNKNOWN_AREA"))
+                .body("items[1].violations.code", contains("UNKNOWN_AREA"))
+                .body("items[2].violations.code", hasItem("UNKNOWN_AREA"));
+        coverage(campaign, "area=" + village).then().body("items[0].due", equalTo(1));
+    }
+
+    @Test
+    void aLaterRowThatNamesAnotherPlaceDispatchesThemThereWithWhatWasRecorded() {
+        // Given
+        String here = Places.grid();
+        String village = here.substring(0, 12);
+        String there = Places.made(village + "002", "网格二");
+        String known = registered(here);
+        String found = People.newIdNumber();
+        String stays = People.newIdNumber();
+        String campaign = opened(testing(village)).path("id");
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                HEADER + row(campaign, found, "石测试,," + here + ",,") + row(campaign, stays, "杨测试,," + here + ",,"));
+        record(campaign, List.of(outcome(found, "AWAY"))).then().body("items.status", contains("CREATED"));
+        String corrected = HEADER
+                + row(campaign, found, ",," + there + ",,")
+                + row(campaign, stays, ",13900000004,,,")
+                + row(campaign, known, ",," + there + ",,");
+        // When
+        Response skipped = done(Callers::county, "kind=TARGETS", corrected);
+        counts(campaign, here, 3, 1);
+        Response updated = done(Callers::county, "kind=TARGETS&onDuplicate=UPDATE", corrected);
+        // Then
+        skipped.then().body("rows.unchanged", equalTo(2));
+        updated.then().body("rows.updated", equalTo(2)).body("rows.unchanged", equalTo(1));
+        counts(campaign, here, 2, 0);
+        counts(campaign, there, 1, 1);
+        counts(campaign, village, 3, 1);
+        county().get(CAMPAIGNS + "/" + campaign + "/lists/" + updated.path("id"))
+                .then()
+                .body("items.find { it.documentNumber == '" + found + "' }.areaCode", equalTo(there))
+                .body("items.find { it.documentNumber == '" + known + "' }.areaCode", equalTo(here));
+        done(Callers::county, "kind=TARGETS&onDuplicate=UPDATE", corrected + "\n")
+                .then()
+                .body("rows.unchanged", equalTo(3));
+    }
+
+    @Test
+    void aDraftsListIsCorrectedToo() {
+        // Given
+        String here = Places.grid();
+        String village = here.substring(0, 12);
+        String there = Places.made(village + "002", "网格二");
+        String person = People.newIdNumber();
+        String campaign = drafted(testing(village)).path("id");
+        done(Callers::county, "kind=TARGETS", HEADER + row(campaign, person, ",," + here + ",,"));
+        // When
+        done(Callers::county, "kind=TARGETS&onDuplicate=UPDATE", HEADER + row(campaign, person, ",," + there + ",,"));
+        // Then
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        counts(campaign, there, 1, 0);
+        counts(campaign, here, 0, 0);
+    }
+
+    private static Map<String, Object> outcome(String number, String outcome) {
+        return Map.of(
+                "document",
+                Map.of("type", "01", "number", number),
+                "outcome",
+                outcome,
+                "at",
+                Instant.now().minusSeconds(1).toString());
+    }
+
+    private static void counts(String campaign, String area, int due, int away) {
+        coverage(campaign, "area=" + area)
+                .then()
+                .body("items[0].due", equalTo(due))
+                .body("items[0].away", equalTo(away))
+                .body("items[0].pending", equalTo(due - away));
     }
 
     @Test
