@@ -22,7 +22,7 @@ import org.gulou.grid.identity.Mobile;
 
 /** Finds people by what is encrypted, and shows one in clear; both leave a trace in the trail. */
 @ApplicationScoped
-class ResidentSight {
+public class ResidentSight {
 
     private final ResidentQueries queries;
     private final PersonSealer sealer;
@@ -67,9 +67,10 @@ class ResidentSight {
         return people;
     }
 
+    /** The resident in clear, for a purpose and with an entry in the trail; 404 NOT_FOUND where the caller sees none, which is kept too. */
     // A refusal is kept in the trail as well, so it does not roll back.
     @Transactional(dontRollbackOn = ProblemException.class)
-    RevealedResident reveal(UUID id, RevealResident request) {
+    public RevealedResident reveal(UUID id, RevealResident request) {
         Optional<ResidentRow> found = queries.find(id);
         if (found.isEmpty()) {
             // It concerns the place of who asks and that of who is asked for: whoever audits reads it.

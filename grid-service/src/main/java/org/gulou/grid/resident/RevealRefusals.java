@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.grid.guard.SystemScope;
@@ -35,7 +36,11 @@ class RevealRefusals {
             new Revealing(
                     "/grid/v1/tips",
                     "TIP",
-                    "SELECT coalesce(assigned_code, county_code) AS area FROM tip WHERE id = ?"));
+                    "SELECT coalesce(assigned_code, county_code) AS area FROM tip WHERE id = ?"),
+            new Revealing(
+                    "/grid/v1/campaigns/{id}/targets",
+                    "TARGET",
+                    "SELECT area_code AS area FROM campaign_target WHERE campaign_id = ? AND id = ?"));
 
     private final CurrentIdentityAssociation identity;
     private final SqlReader reader;
@@ -62,13 +67,14 @@ class RevealRefusals {
         if (list != null) {
             record(list, asking.getPrincipal().getName(), null);
         }
-        REVEALS.forEach(revealing -> revealing.thing(path).ifPresent(id -> record(revealing, id)));
+        REVEALS.forEach(revealing -> revealing.things(path).ifPresent(ids -> record(revealing, ids)));
     }
 
-    private void record(Revealing revealing, UUID id) {
-        Optional<AreaCode> place =
-                SystemScope.call(() -> reader.first(row -> Columns.area(row, "area"), revealing.where(), id));
-        place.ifPresent(area -> record(revealing.subject(), id.toString(), area));
+    private void record(Revealing revealing, List<UUID> ids) {
+        Optional<AreaCode> place = SystemScope.call(
+                () -> reader.first(row -> Columns.area(row, "area"), revealing.where(), ids.toArray()));
+        place.ifPresent(
+                area -> record(revealing.subject(), ids.get(ids.size() - 1).toString(), area));
     }
 
     private void record(String subject, String id, AreaCode area) {
@@ -79,15 +85,20 @@ class RevealRefusals {
     /** Things that are shown in clear by a verb of their own, and where one of them belongs. */
     private record Revealing(Pattern path, String subject, String where) {
 
-        private static final String VERB = "/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/reveal";
+        private static final String ID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
 
         Revealing(String path, String subject, String where) {
-            this(Pattern.compile(Pattern.quote(path) + VERB), subject, where);
+            this(Pattern.compile(path.replace("{id}", ID) + "/" + ID + "/reveal"), subject, where);
         }
 
-        Optional<UUID> thing(String asked) {
+        /** The ids of that path, the thing's own last; none for another path. */
+        Optional<List<UUID>> things(String asked) {
             Matcher match = path.matcher(asked);
-            return match.matches() ? Optional.of(UUID.fromString(match.group(1))) : Optional.empty();
+            return match.matches()
+                    ? Optional.of(IntStream.rangeClosed(1, match.groupCount())
+                            .mapToObj(i -> UUID.fromString(match.group(i)))
+                            .toList())
+                    : Optional.empty();
         }
     }
 }

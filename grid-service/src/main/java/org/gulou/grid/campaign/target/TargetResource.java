@@ -28,7 +28,7 @@ import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
 import org.gulou.grid.campaign.CampaignResource;
 
-/** Who is due, over HTTP, masked. */
+/** Who is due, over HTTP, masked but for the audited reveal. */
 @Path(CampaignResource.PATH)
 @Tag(name = "campaigns")
 class TargetResource {
@@ -36,11 +36,13 @@ class TargetResource {
     private final TargetQueries targets;
     private final AdditionQueries offered;
     private final Additions additions;
+    private final TargetSight sight;
 
-    TargetResource(TargetQueries targets, AdditionQueries offered, Additions additions) {
+    TargetResource(TargetQueries targets, AdditionQueries offered, Additions additions, TargetSight sight) {
         this.targets = targets;
         this.offered = offered;
         this.additions = additions;
+        this.sight = sight;
     }
 
     @GET
@@ -59,6 +61,15 @@ class TargetResource {
             @QueryParam("dueToday") @DefaultValue("false") boolean dueToday,
             @BeanParam PageRequest page) {
         return targets.list(id, new TargetFilter(area, site, outcome, round, dose, overdue, dueToday), page);
+    }
+
+    @POST
+    @Path("{id}/targets/{targetId}/reveal")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
+    @Operation(summary = "Shows who is due in clear, registered or named by a list, for a purpose; audited")
+    public RevealedTarget reveal(@PathParam("id") UUID id, @PathParam("targetId") UUID targetId, RevealTarget request) {
+        return sight.reveal(id, targetId, request);
     }
 
     @GET
