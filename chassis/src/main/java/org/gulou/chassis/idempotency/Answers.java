@@ -1,6 +1,7 @@
 package org.gulou.chassis.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,8 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.gulou.chassis.security.Grounds;
 
 /**
  * The answers stored, in the transaction of the effect they tell of: each in its place, a keyed hash, its body sealed as the service
@@ -20,15 +25,15 @@ class Answers {
 
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7))";
     private static final String FIND = """
-            SELECT request_hash, status, body, location, etag FROM idempotent_answer
+            SELECT request_hash, grounds, status, body, location, etag FROM idempotent_answer
              WHERE principal = ? AND idempotency_key = ? AND stored_at >= ?
             """;
     // One that has had its time and was not purged yet is written over.
     private static final String STORE = """
             INSERT INTO idempotent_answer
-              (principal, idempotency_key, request_hash, status, body, location, etag, stored_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (principal, idempotency_key) DO UPDATE SET request_hash = excluded.request_hash,
+              (principal, idempotency_key, request_hash, grounds, status, body, location, etag, stored_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (principal, idempotency_key) DO UPDATE SET request_hash = excluded.request_hash, grounds = excluded.grounds,
               status = excluded.status, body = excluded.body, location = excluded.location, etag = excluded.etag,
               stored_at = excluded.stored_at
             """;
@@ -45,11 +50,11 @@ class Answers {
         this.seal = seal;
     }
 
-    /** An answer and the request it was given to. */
-    record Found(byte[] requestHash, StoredAnswer answer) {
+    /** An answer, the request it was given to, and on what grounds its caller was let in. */
+    record Found(byte[] requestHash, Set<Grounds> grounds, StoredAnswer answer) {
 
         private Found with(UnaryOperator<byte[]> body) {
-            return new Found(requestHash, answer.with(body));
+            return new Found(requestHash, grounds, answer.with(body));
         }
     }
 
@@ -89,18 +94,19 @@ class Answers {
         }
     }
 
-    void store(String place, byte[] requestHash, StoredAnswer answer, Instant at) {
-        StoredAnswer sealed = answer.with(body -> seal.seal(body, place));
+    void store(String place, Found given, Instant at) {
+        StoredAnswer sealed = given.answer().with(body -> seal.seal(body, place));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setString(1, NO_PRINCIPAL);
             statement.setString(2, place);
-            statement.setBytes(3, requestHash);
-            statement.setInt(4, sealed.status());
-            statement.setBytes(5, sealed.body());
-            statement.setString(6, sealed.location());
-            statement.setString(7, sealed.etag());
-            statement.setObject(8, at.atOffset(ZoneOffset.UTC));
+            statement.setBytes(3, given.requestHash());
+            statement.setArray(4, texts(given.grounds(), connection));
+            statement.setInt(5, sealed.status());
+            statement.setBytes(6, sealed.body());
+            statement.setString(7, sealed.location());
+            statement.setString(8, sealed.etag());
+            statement.setObject(9, at.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new AnswerFault("Cannot store an answer", e);
@@ -118,7 +124,20 @@ class Answers {
     private static Found read(ResultSet row) throws SQLException {
         return new Found(
                 row.getBytes("request_hash"),
+                grounds(row.getArray("grounds")),
                 new StoredAnswer(
                         row.getInt("status"), row.getBytes("body"), row.getString("location"), row.getString("etag")));
+    }
+
+    private static Array texts(Set<Grounds> grounds, Connection connection) throws SQLException {
+        return connection.createArrayOf(
+                "text", grounds.stream().map(Grounds::text).toArray());
+    }
+
+    private static Set<Grounds> grounds(Array texts) throws SQLException {
+        // An earlier release did not write them down.
+        return texts == null
+                ? Set.of()
+                : Stream.of((String[]) texts.getArray()).map(Grounds::new).collect(Collectors.toUnmodifiableSet());
     }
 }

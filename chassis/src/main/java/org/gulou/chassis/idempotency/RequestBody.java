@@ -31,6 +31,7 @@ final class RequestBody {
 
     private final List<Object> parts;
     private final ObjectMapper json;
+    private byte[] digest;
 
     private RequestBody(List<Object> parts, ObjectMapper json) {
         this.parts = parts;
@@ -54,13 +55,16 @@ final class RequestBody {
         return new RequestBody(parts, json);
     }
 
-    /** The digest of the whole body; what the method left of a stream is read now. */
+    /** The digest of the whole body, made once; what the method left of a stream is read now. */
     byte[] digest() throws IOException {
-        MessageDigest whole = sha256();
-        for (Object part : parts) {
-            whole.update(digest(part));
+        if (digest == null) {
+            MessageDigest whole = sha256();
+            for (Object part : parts) {
+                whole.update(digest(part));
+            }
+            digest = whole.digest();
         }
-        return whole.digest();
+        return digest;
     }
 
     /** That it is held as a whole: a stream is known only once it has been read, and then it is too late to tell requests apart by it. */

@@ -10,10 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.time.BusinessClock;
 
-/** Runs a method once for a key, and sends the stored answer every other time. Inside a transaction. */
+/**
+ * Runs a method once for a key, and sends the stored answer every other time, to who may still see what it was about. Inside a
+ * transaction.
+ */
 @ApplicationScoped
 class Retries {
 
@@ -23,18 +27,23 @@ class Retries {
     private final Answers answers;
     private final RequestHash hash;
     private final Caller caller;
+    private final AreaScope scope;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    Retries(Answers answers, RequestHash hash, Caller caller, BusinessClock clock, ObjectMapper json) {
+    Retries(Answers answers, RequestHash hash, Caller caller, AreaScope scope, BusinessClock clock, ObjectMapper json) {
         this.answers = answers;
         this.hash = hash;
         this.caller = caller;
+        this.scope = scope;
         this.clock = clock;
         this.json = json;
     }
 
-    /** The method's result; {@link Replay} when it was answered before, 409 while it is being answered, 422 for another request. */
+    /**
+     * The method's result; {@link Replay} when it was answered before, 409 while it is being answered, 404 where the caller's scope no
+     * longer holds what was seen then, 422 for another request.
+     */
     Object once(String header, HttpServerRequest request, InvocationContext method) throws Exception {
         RequestKey key =
                 caller.signedIn().map(user -> RequestKey.of(user, header)).orElseGet(() -> RequestKey.ofNobody(header));
@@ -46,14 +55,21 @@ class Retries {
         Instant now = clock.instant();
         Optional<Answers.Found> earlier = answers.find(place, key, now.minus(REMEMBERED));
         if (earlier.isPresent()) {
+            requireStillGranted(earlier.get());
             throw replay(earlier.get(), hash.of(request, body));
         }
         Object result = method.proceed();
         StoredAnswer answer = StoredAnswer.of(result, json);
         if (answer.isSuccess()) {
-            answers.store(place, hash.of(request, body), answer, now);
+            answers.store(place, new Answers.Found(hash.of(request, body), scope.granted(), answer), now);
         }
         return result;
+    }
+
+    private void requireStillGranted(Answers.Found earlier) {
+        if (!scope.stillGrants(earlier.grounds())) {
+            throw CommonError.NOT_FOUND.problem();
+        }
     }
 
     private static RuntimeException replay(Answers.Found earlier, byte[] requestHash) throws IOException {

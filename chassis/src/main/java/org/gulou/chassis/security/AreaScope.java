@@ -2,6 +2,7 @@ package org.gulou.chassis.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.gulou.chassis.problem.CommonError;
 
 /**
  * What the caller may see: the areas of the token's claim and those of the duties held now, and the organisations and sites held.
- * Every query of scoped data takes it, every load by id checks it.
+ * Every query of scoped data takes it, every load by id checks it. It remembers on what grounds the running request was let in.
  */
 @RequestScoped
 public class AreaScope {
@@ -24,6 +25,7 @@ public class AreaScope {
     private final CurrentDuties currentDuties;
     private List<HeldDuty> duties;
     private List<AreaCode> areas;
+    private final Set<Grounds> granted = new LinkedHashSet<>();
 
     AreaScope(Caller caller, CurrentDuties currentDuties) {
         this.caller = caller;
@@ -57,7 +59,31 @@ public class AreaScope {
 
     /** Whether that place lies inside the caller's areas. */
     public boolean contains(AreaCode area) {
-        return area != null && areas().stream().anyMatch(mine -> mine.contains(area));
+        return area != null && grants(Grounds.in(area));
+    }
+
+    /** Whether the caller may see what is seen on these grounds; remembered if so. */
+    public boolean grants(Grounds grounds) {
+        boolean grants = grounds.holdFor(this);
+        if (grants) {
+            granted.add(grounds);
+        }
+        return grants;
+    }
+
+    /** Remembers that something was seen on these grounds, for whoever has found that out by another way: by SQL, or by row-level security. */
+    public void wasGranted(Grounds grounds) {
+        granted.add(grounds);
+    }
+
+    /** On what grounds the running request was let in so far, one for each thing it saw. */
+    public Set<Grounds> granted() {
+        return Set.copyOf(granted);
+    }
+
+    /** Whether the caller would be let in on all of these grounds now. */
+    public boolean stillGrants(Set<Grounds> grounds) {
+        return grounds.stream().allMatch(ground -> ground.holdFor(this));
     }
 
     /** The areas a query covers: the one asked for, 404 NOT_FOUND if it lies outside; all of the caller's when none is asked for. */

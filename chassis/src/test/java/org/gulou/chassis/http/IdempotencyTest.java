@@ -232,6 +232,24 @@ class IdempotencyTest {
     }
 
     @Test
+    void anAnswerIsSentAgainOnlyToWhoMayStillSeeWhatItIsAbout() {
+        // Given
+        Response first = visit("450226100", "450226100003");
+        // When
+        Response kept = visit("450226100003", "450226100003");
+        Response lost = visit("450226102", "450226100003");
+        Response lostAndAnotherBody = visit("450226102", "450226102003");
+        Response anotherBody = visit("450226100", "450226100004");
+        // Then
+        first.then().statusCode(200).header("Idempotent-Replayed", (String) null);
+        kept.then().statusCode(200).header("Idempotent-Replayed", "true");
+        assertThat(kept.asString()).isEqualTo(first.asString());
+        assertThatProblem(lost).hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(lostAndAnotherBody).hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(anotherBody).hasCode(CommonError.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
     void theTableTellsNeitherWhoAskedNorUnderWhichKey() throws SQLException {
         // When
         make(key, name).then().statusCode(201);
@@ -278,6 +296,19 @@ class IdempotencyTest {
                 .contentType("application/json")
                 .body("{\"text\":\"" + text + "\"}")
                 .post(THINGS + "/letters");
+    }
+
+    private Response visit(String holding, String place) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header(
+                        "Authorization",
+                        TestTokens.as("visitor")
+                                .roles("county-officer")
+                                .areas(holding)
+                                .bearer())
+                .body("{\"areaCode\":\"" + place + "\"}")
+                .post(THINGS + "/visits");
     }
 
     private Response swallow(String csv) {

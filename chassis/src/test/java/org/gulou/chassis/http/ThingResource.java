@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Me;
 import org.gulou.chassis.security.MeView;
 import org.gulou.chassis.security.Roles;
@@ -38,10 +39,12 @@ class ThingResource {
 
     private final ThingService things;
     private final Me me;
+    private final AreaScope scope;
 
-    ThingResource(ThingService things, Me me) {
+    ThingResource(ThingService things, Me me, AreaScope scope) {
         this.things = things;
         this.me = me;
+        this.scope = scope;
     }
 
     @GET
@@ -119,12 +122,24 @@ class ThingResource {
     }
 
     @POST
+    @Path("visits")
+    @Idempotent
+    @RolesAllowed(Roles.COUNTY_OFFICER)
+    public Receipt visit(Visit visit) {
+        scope.narrow(visit.areaCode());
+        return new Receipt(UUID.randomUUID());
+    }
+
+    @POST
     @Path("letters")
     @Idempotent
     @PermitAll
     public Receipt drop(Letter letter) {
         return new Receipt(UUID.randomUUID());
     }
+
+    /** To a place of the caller's. */
+    record Visit(AreaCode areaCode) {}
 
     /** What anybody may write. */
     record Letter(String text) {}

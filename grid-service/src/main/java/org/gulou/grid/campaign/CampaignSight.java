@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.grid.organization.CountedAreas;
 import org.gulou.grid.sql.Where;
 
@@ -15,9 +17,11 @@ import org.gulou.grid.sql.Where;
 @RequestScoped
 public class CampaignSight {
 
+    private final AreaScope scope;
     private final CountedAreas counted;
 
-    CampaignSight(CountedAreas counted) {
+    CampaignSight(AreaScope scope, CountedAreas counted) {
+        this.scope = scope;
         this.counted = counted;
     }
 
@@ -32,7 +36,8 @@ public class CampaignSight {
     }
 
     boolean sees(AreaCode campaignArea) {
-        return countedAreas().stream().anyMatch(mine -> mine.contains(campaignArea) || campaignArea.contains(mine));
+        return scope.grants(
+                Grounds.touching(campaignArea).orOrganizations(counted.organizationsTouching(campaignArea)));
     }
 
     /** The campaigns the caller sees that touch that area. */

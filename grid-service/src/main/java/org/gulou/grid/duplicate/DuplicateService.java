@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
@@ -30,6 +32,7 @@ class DuplicateService {
     private final DuplicateQueries queries;
     private final ResidentReading residents;
     private final SqlWriter writer;
+    private final AreaScope scope;
     private final Caller caller;
     private final AuditLog audit;
     private final BusinessClock clock;
@@ -38,12 +41,14 @@ class DuplicateService {
             DuplicateQueries queries,
             ResidentReading residents,
             SqlWriter writer,
+            AreaScope scope,
             Caller caller,
             AuditLog audit,
             BusinessClock clock) {
         this.queries = queries;
         this.residents = residents;
         this.writer = writer;
+        this.scope = scope;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +70,7 @@ class DuplicateService {
         UUID one = pair.id().one();
         UUID other = pair.id().other();
         Map<UUID, ResidentView> shown = residents.find(List.of(one, other));
+        shown.values().forEach(entry -> scope.wasGranted(Grounds.in(entry.gridCode())));
         if (writer.execute(DISMISS, other, clock.instant(), caller.user(), one) > 0) {
             audit.record(
                     "DUPLICATE_DISMISSED",

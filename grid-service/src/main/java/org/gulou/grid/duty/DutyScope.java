@@ -7,6 +7,7 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.grid.sql.Where;
 
 /** Which duties the caller may see: those inside their areas, of their organisations and sites, and their own. */
@@ -22,13 +23,16 @@ class DutyScope {
     }
 
     boolean contains(DutyView duty) {
-        return scope.contains(duty.areaCode())
-                || caller.user().equals(duty.userId())
-                || switch (duty.subjectType()) {
-                    case AREA -> false;
-                    case ORGANIZATION -> scope.organizations().contains(duty.subjectCode());
-                    case SITE -> scope.sites().contains(duty.subjectCode());
-                };
+        return caller.user().equals(duty.userId()) || scope.grants(grounds(duty));
+    }
+
+    private static Grounds grounds(DutyView duty) {
+        Grounds area = Grounds.in(duty.areaCode());
+        return switch (duty.subjectType()) {
+            case AREA -> area;
+            case ORGANIZATION -> area.orOrganization(duty.subjectCode());
+            case SITE -> area.orSite(duty.subjectCode());
+        };
     }
 
     /** The same as a condition on duties named {@code d}; all of the area when one is asked for, 404 NOT_FOUND outside. */

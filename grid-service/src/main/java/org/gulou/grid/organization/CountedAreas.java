@@ -42,6 +42,17 @@ public class CountedAreas {
         return List.of(asked);
     }
 
+    /** The organisations the caller answers for whose area touches that one. */
+    public List<String> organizationsTouching(AreaCode area) {
+        return scope.organizations().stream()
+                .filter(code -> organizations
+                        .find(code)
+                        .map(OrganizationView::areaCode)
+                        .filter(theirs -> theirs.contains(area) || area.contains(theirs))
+                        .isPresent())
+                .toList();
+    }
+
     private List<AreaCode> found() {
         List<AreaCode> all = new ArrayList<>(scope.areas());
         scope.organizations().stream()

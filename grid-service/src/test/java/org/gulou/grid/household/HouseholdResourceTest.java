@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.DutyRequests;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,36 @@ class HouseholdResourceTest {
         Response again = county().header("Idempotency-Key", key).body(household).post(HOUSEHOLDS);
         // Then
         again.then().statusCode(201).body("id", equalTo(first.path("id")));
+    }
+
+    @Test
+    void aRetryIsAnsweredOnlyWhileTheDutyLasts() {
+        // Given
+        String grid = Places.grid();
+        String cadre = "cadre-" + grid;
+        Map<String, String> household = Map.of("gridCode", grid, "number", "7");
+        String key = UUID.randomUUID().toString();
+        Response duty = DutyRequests.given(grid.substring(0, 12), "VILLAGE_CADRE", cadre);
+        Response first = registered(cadre, key, household);
+        DutyRequests.act(duty, "end", Map.of()).then().statusCode(200);
+        // When
+        Response without = registered(cadre, key, household);
+        DutyRequests.given(grid.substring(0, 12), "VILLAGE_CADRE", cadre);
+        Response again = registered(cadre, key, household);
+        // Then
+        first.then().statusCode(201);
+        assertThatProblem(without).hasCode(CommonError.NOT_FOUND);
+        again.then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", equalTo("true"))
+                .body("id", equalTo(first.path("id")));
+    }
+
+    private static Response registered(String user, String key, Map<String, String> household) {
+        return as(user, Roles.VILLAGE_OFFICER)
+                .header("Idempotency-Key", key)
+                .body(household)
+                .post(HOUSEHOLDS);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.chassis.security.HeldDuty;
 import org.gulou.chassis.security.Roles;
 import org.gulou.inspection.query.Condition;
@@ -39,9 +40,10 @@ public class SiteScope {
 
     /** Whether the caller may see what lies there, belongs to that site (null: none yet) or is that department's. */
     public boolean covers(AreaCode area, UUID site, String department) {
-        return areas().stream().anyMatch(mine -> mine.contains(area))
-                || (site != null && held.sites().contains(site.toString()))
-                || (department != null && held.organizations().contains(department));
+        return held.grants(Grounds.in(area)
+                .orSite(site)
+                .orOrganization(department)
+                .orOrganizations(workGroups(area).toList()));
     }
 
     /** Lets pass what {@link #covers} and hides the rest. */
@@ -73,6 +75,16 @@ public class SiteScope {
         params.put("askedTo", asked.upperBound());
         return new Condition(
                 areaColumn + " >= :askedFrom AND " + areaColumn + " < :askedTo AND (" + mine.predicate() + ")", params);
+    }
+
+    // The work groups of the caller whose area holds that place.
+    private Stream<String> workGroups(AreaCode area) {
+        return caller.has(Roles.WORKGROUP_OFFICER)
+                ? held.duties().stream()
+                        .filter(d -> d.subjectType() == SubjectType.ORGANIZATION)
+                        .filter(d -> d.areaCode() != null && d.areaCode().contains(area))
+                        .map(HeldDuty::subjectCode)
+                : Stream.empty();
     }
 
     /** The areas the caller sees as a whole, none inside another. */

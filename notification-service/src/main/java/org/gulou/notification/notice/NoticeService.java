@@ -12,6 +12,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.chassis.web.Page;
@@ -105,7 +106,9 @@ class NoticeService {
         if (mine.isEmpty()) {
             throw CommonError.FORBIDDEN.problem();
         }
-        return mine.get(0);
+        AreaCode place = mine.get(0);
+        scope.wasGranted(Grounds.in(place));
+        return place;
     }
 
     private static Message message(Notice notice) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.security.Grounds;
 
 /** Which units the caller may see: those in their areas, and the organisations and sites they answer for. */
 @ApplicationScoped
@@ -17,12 +18,16 @@ public class UnitScope {
 
     /** Whether the caller may see this unit. */
     public boolean contains(Unit unit) {
-        return scope.contains(unit.areaCode())
-                || switch (unit.kind()) {
-                    case AREA -> false;
-                    case ORGANIZATION -> scope.organizations().contains(unit.code());
-                    case SITE -> scope.sites().contains(unit.code());
-                };
+        return scope.grants(grounds(unit));
+    }
+
+    private static Grounds grounds(Unit unit) {
+        Grounds area = Grounds.in(unit.areaCode());
+        return switch (unit.kind()) {
+            case AREA -> area;
+            case ORGANIZATION -> area.orOrganization(unit.code());
+            case SITE -> area.orSite(unit.code());
+        };
     }
 
     /** Lets pass who may see this unit; 404 UNIT_NOT_FOUND otherwise. */

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.BatchItem;
 import org.gulou.chassis.web.BatchResult;
@@ -46,7 +48,7 @@ class Additions {
             RETURNING id, round_no, subject_id, area_code, dose, overdue, site_ids, department_codes
             """;
     private static final String STANDING = """
-            SELECT id, subject_id FROM campaign_target
+            SELECT id, subject_id, area_code FROM campaign_target
              WHERE county_code = ? AND campaign_id = ? AND round_no = ? AND subject_id = ANY (?) AND dose <= 1
             """;
 
@@ -130,6 +132,7 @@ class Additions {
         CoverageChange change = new CoverageChange();
         String sql = TAKE_ON.formatted(rule.sql(), mine.predicate(), offer.sql());
         for (Taken one : SystemScope.call(() -> reader.list(Additions::taken, sql, params))) {
+            scope.wasGranted(Grounds.in(one.place().area()));
             if (one.round() == running) {
                 change.add(one.place(), Tally.of(1, null, one.overdue()));
                 taken.putIfAbsent(one.subject(), one.id());
@@ -142,7 +145,10 @@ class Additions {
     private Map<UUID, UUID> standing(CampaignView campaign, Set<UUID> subjects) {
         Map<UUID, UUID> standing = new HashMap<>();
         reader.list(
-                        row -> Map.entry(row.getObject("subject_id", UUID.class), row.getObject("id", UUID.class)),
+                        row -> {
+                            scope.wasGranted(Grounds.in(new AreaCode(row.getString("area_code"))));
+                            return Map.entry(row.getObject("subject_id", UUID.class), row.getObject("id", UUID.class));
+                        },
                         STANDING,
                         List.of(
                                 campaign.countyCode(),
