@@ -16,6 +16,7 @@ public class CountedAreas {
 
     private final AreaScope scope;
     private final OrganizationService organizations;
+    private List<OrganizationView> held;
     private List<AreaCode> areas;
 
     CountedAreas(AreaScope scope, OrganizationService organizations) {
@@ -44,21 +45,22 @@ public class CountedAreas {
 
     /** The organisations the caller answers for whose area touches that one. */
     public List<String> organizationsTouching(AreaCode area) {
-        return scope.organizations().stream()
-                .filter(code -> organizations
-                        .find(code)
-                        .map(OrganizationView::areaCode)
-                        .filter(theirs -> theirs.contains(area) || area.contains(theirs))
-                        .isPresent())
+        return held().stream()
+                .filter(mine -> mine.areaCode().contains(area) || area.contains(mine.areaCode()))
+                .map(OrganizationView::code)
                 .toList();
+    }
+
+    private List<OrganizationView> held() {
+        if (held == null) {
+            held = organizations.all(scope.organizations());
+        }
+        return held;
     }
 
     private List<AreaCode> found() {
         List<AreaCode> all = new ArrayList<>(scope.areas());
-        scope.organizations().stream()
-                .flatMap(code -> organizations.find(code).stream())
-                .map(OrganizationView::areaCode)
-                .forEach(all::add);
+        held().stream().map(OrganizationView::areaCode).forEach(all::add);
         return all.stream()
                 .distinct()
                 .filter(area -> all.stream().noneMatch(other -> !other.equals(area) && other.contains(area)))

@@ -2,6 +2,8 @@ package org.gulou.grid.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaError;
@@ -46,6 +48,10 @@ public class OrganizationService {
     /** The organisation of that code. */
     public Optional<OrganizationView> find(String code) {
         return organizations.find(code);
+    }
+
+    List<OrganizationView> all(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : organizations.all(codes);
     }
 
     OrganizationView require(String code) {

@@ -2,6 +2,7 @@ package org.gulou.grid.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
@@ -32,6 +33,11 @@ class Organizations implements PanacheRepositoryBase<Organization, String> {
 
     Optional<OrganizationView> find(String code) {
         return reader.first(OrganizationView::from, SELECT + " WHERE code = ?", code);
+    }
+
+    List<OrganizationView> all(Collection<String> codes) {
+        return reader.list(OrganizationView::from, SELECT + " WHERE code = ANY (?) ORDER BY code", List.of((Object)
+                codes.toArray(String[]::new)));
     }
 
     Page<OrganizationView> list(OrganizationKind kind, AreaCode area, PageRequest page) {
