@@ -6,8 +6,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The transactions an import is made of: verdicts, what they write, and how far the import has come, all or nothing. */
 @ApplicationScoped
@@ -36,7 +38,9 @@ class Chunks {
         Judgement<R, S> judgement = Judgement.of(kind, rows, job.context(), keys -> {
             Map<String, S> known = new HashMap<>(kind.load(keys, job.context()));
             if (job.dryRun()) {
-                known.putAll(knownRows.load(job.id(), keys, kind.knownType()));
+                Set<String> asked = new HashSet<>(keys);
+                asked.addAll(known.keySet());
+                known.putAll(knownRows.load(job.id(), asked, kind.knownType()));
             }
             return known;
         });

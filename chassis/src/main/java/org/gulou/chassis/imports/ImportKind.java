@@ -37,7 +37,10 @@ public interface ImportKind<R, S> {
     /** The keys {@link #judge} will look at or put; those of fields left null are left out. Never stored in clear. */
     Set<String> keys(R row);
 
-    /** What the database knows of these keys, nothing for the unknown ones; once a chunk, inside its transaction. */
+    /**
+     * What the database knows of these keys, nothing for the unknown ones; once a chunk, inside its transaction. Where two keys are those
+     * of one thing it answers for the other key as well, and {@link #judge} may look there and put.
+     */
     Map<String, S> load(Set<String> keys, ImportContext context);
 
     /**

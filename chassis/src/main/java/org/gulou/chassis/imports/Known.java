@@ -22,7 +22,7 @@ public final class Known<S> {
         this.before = before;
     }
 
-    /** What is known of a key the row has announced. */
+    /** What is known of a key the row has announced, or that came with what is known of one. */
     public Optional<S> get(String key) {
         requireAnnounced(key);
         S mine = ofThisRow.get(key);
@@ -81,7 +81,7 @@ public final class Known<S> {
     }
 
     private void requireAnnounced(String key) {
-        if (!announced.contains(key)) {
+        if (!announced.contains(key) && !before.containsKey(key)) {
             throw new IllegalStateException("A row looks at a key that keys() did not announce");
         }
     }
