@@ -1,7 +1,6 @@
 package org.gulou.grid.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,13 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.household.HouseholdService;
+import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.identity.Sex;
+import org.gulou.grid.resident.DocumentHolders;
+import org.gulou.grid.resident.Holding;
 import org.gulou.grid.resident.KeyGroup;
 import org.gulou.grid.resident.Person;
 import org.gulou.grid.resident.PersonSealer;
@@ -39,25 +40,35 @@ class CensusReader {
              WHERE (grid_code, number) IN (SELECT * FROM unnest(CAST(? AS text[]), CAST(? AS text[])))
             """;
     private static final String RESIDENTS = """
-            SELECT r.county_code, r.id, r.grid_code, h.number, r.name, r.document_type, r.document, r.document_index,
-                   r.phone, r.sex, r.birth_date, r.ethnicity, r.residency,
+            SELECT r.county_code, r.id, r.grid_code, h.number, r.name, r.document_type, r.document, r.phone,
+                   r.sex, r.birth_date, r.ethnicity, r.residency,
                    ARRAY(SELECT g.key_group FROM resident_group g
                           WHERE g.county_code = r.county_code AND g.resident_id = r.id
                             AND g.from_day <= ? AND (g.until_day IS NULL OR g.until_day > ?)) AS groups
               FROM resident r JOIN household h ON h.county_code = r.county_code AND h.id = r.household_id
-             WHERE r.document_index = ANY (?) AND r.merged_into IS NULL
+             WHERE r.id = ANY (?) AND r.merged_into IS NULL
             """;
+    // In one order for everybody. It is read afterwards: what a row being waited for turned into, its household and its
+    // groups included, only the next statement sees.
+    private static final String HOLD = "SELECT id FROM resident WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE";
 
     private final SqlReader reader;
     private final HouseholdService households;
+    private final DocumentHolders holders;
     private final PersonSealer sealer;
     private final Cipher cipher;
     private final BusinessClock clock;
 
     CensusReader(
-            SqlReader reader, HouseholdService households, PersonSealer sealer, Cipher cipher, BusinessClock clock) {
+            SqlReader reader,
+            HouseholdService households,
+            DocumentHolders holders,
+            PersonSealer sealer,
+            Cipher cipher,
+            BusinessClock clock) {
         this.reader = reader;
         this.households = households;
+        this.holders = holders;
         this.sealer = sealer;
         this.cipher = cipher;
         this.clock = clock;
@@ -74,7 +85,9 @@ class CensusReader {
         households(of(keys, HouseholdKey.KIND, HouseholdKey::of))
                 .forEach((key, home) -> known.put(key.text(), Standing.household(home.address())));
         residents(of(keys, DocumentKey.KIND, DocumentKey::of), at)
-                .forEach((key, found) -> known.put(key.text(), Standing.of(found.known())));
+                .forEach((key, found) -> known.put(
+                        key.text(),
+                        key.equals(found.papers()) ? Standing.of(found.known()) : Standing.mergedInto(found.papers())));
         return known;
     }
 
@@ -90,25 +103,53 @@ class CensusReader {
                 .collect(Collectors.toMap(FoundHousehold::key, Function.identity()));
     }
 
-    /** Whoever of the holders of these documents is registered in the document's county. */
+    /**
+     * Whoever of the holders of these documents is registered in the document's county, under the document asked for and under their
+     * own.
+     */
     Map<DocumentKey, FoundResident> residents(Collection<DocumentKey> keys, Instant at) {
-        Map<ByteBuffer, List<DocumentKey>> byIndex = new HashMap<>();
-        for (DocumentKey key : keys) {
-            sealer.byDocument(key.document())
-                    .forEach(index -> byIndex.merge(ByteBuffer.wrap(index), List.of(key), CensusReader::both));
+        return residents(holders(keys), at);
+    }
+
+    /** The same, out of everybody else's reach until the transaction ends, so that nothing saved meanwhile is written over. */
+    Map<DocumentKey, FoundResident> held(Collection<DocumentKey> keys, Instant at) {
+        Map<DocumentKey, UUID> found = holders(keys);
+        if (!found.isEmpty()) {
+            reader.list(row -> true, HOLD, List.of((Object) ids(found)));
         }
-        if (byIndex.isEmpty()) {
+        return residents(found, at);
+    }
+
+    private Map<DocumentKey, UUID> holders(Collection<DocumentKey> keys) {
+        Set<DocumentKey> asked = Set.copyOf(keys);
+        Set<IdentityDocument> documents =
+                asked.stream().map(DocumentKey::document).collect(Collectors.toSet());
+        return holders.of(documents).stream()
+                .filter(holding -> asked.contains(new DocumentKey(holding.county(), holding.document())))
+                .collect(Collectors.toMap(
+                        holding -> new DocumentKey(holding.county(), holding.document()), Holding::residentId));
+    }
+
+    private Map<DocumentKey, FoundResident> residents(Map<DocumentKey, UUID> holders, Instant at) {
+        if (holders.isEmpty()) {
             return Map.of();
         }
         LocalDate day = clock.dayOf(at);
-        byte[][] indexes = byIndex.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new);
+        Map<UUID, FoundResident> byId = reader.list(this::resident, RESIDENTS, List.of(day, day, ids(holders))).stream()
+                .collect(Collectors.toMap(FoundResident::id, Function.identity()));
         Map<DocumentKey, FoundResident> found = new HashMap<>();
-        for (Row row : reader.list(this::row, RESIDENTS, List.of(day, day, indexes))) {
-            byIndex.get(row.index()).stream()
-                    .filter(key -> key.county().equals(row.county()))
-                    .forEach(key -> found.put(key, row.resident()));
-        }
+        holders.forEach((key, id) -> {
+            FoundResident resident = byId.get(id);
+            if (resident != null) {
+                found.put(key, resident);
+                found.put(resident.papers(), resident);
+            }
+        });
         return found;
+    }
+
+    private static UUID[] ids(Map<DocumentKey, UUID> holders) {
+        return holders.values().stream().distinct().toArray(UUID[]::new);
     }
 
     private FoundHousehold household(ResultSet row) throws SQLException {
@@ -119,7 +160,7 @@ class CensusReader {
                 cipher.decrypt(PersonalField.ADDRESS, id, row.getBytes("address")));
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private FoundResident resident(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
         Person person = sealer.open(
@@ -139,10 +180,7 @@ class CensusReader {
                 row.getString("ethnicity"),
                 Residency.valueOf(row.getString("residency")),
                 groups(row.getArray("groups")));
-        return new Row(
-                row.getString("county_code"),
-                ByteBuffer.wrap(row.getBytes("document_index")),
-                new FoundResident(id, known));
+        return new FoundResident(id, new DocumentKey(row.getString("county_code"), person.document()), known);
     }
 
     private static List<KeyGroup> groups(Array groups) throws SQLException {
@@ -151,14 +189,7 @@ class CensusReader {
                 .toList();
     }
 
-    private static List<DocumentKey> both(List<DocumentKey> some, List<DocumentKey> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
     private static <K> List<K> of(Set<String> keys, String kind, Function<String, K> reading) {
         return keys.stream().filter(key -> key.startsWith(kind)).map(reading).toList();
     }
-
-    /** A resident of a county under an index value. */
-    private record Row(String county, ByteBuffer index, FoundResident resident) {}
 }

@@ -15,6 +15,7 @@ import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.imports.Change;
 import org.gulou.chassis.imports.ImportContext;
 import org.gulou.chassis.imports.Outcome;
+import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.grid.resident.ResidentMoved;
@@ -51,8 +52,10 @@ class CensusWriter {
     /** Writes the rows, whose households come first. */
     void write(List<Change<ResidentLine>> changes, ImportContext context) {
         Instant now = clock.instant();
+        // People before households, as who merges entries takes them.
+        Map<DocumentKey, FoundResident> known = reader.held(updated(changes), context.receivedAt());
         Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
-        List<Entry> entries = entries(changes, homes, context.receivedAt());
+        List<Entry> entries = entries(changes, known, homes);
         people.write(entries, context, now);
         entries.stream().filter(Entry::moves).forEach(entry -> moved.fire(entry.move()));
         long created = entries.stream().filter(Entry::isNew).count();
@@ -97,18 +100,28 @@ class CensusWriter {
         return homes;
     }
 
-    /** Each person of the rows once, as the last of their rows leaves them. */
-    private List<Entry> entries(List<Change<ResidentLine>> changes, Map<HouseholdKey, UUID> homes, Instant receivedAt) {
-        Set<DocumentKey> updated = changes.stream()
+    private static Set<DocumentKey> updated(List<Change<ResidentLine>> changes) {
+        return changes.stream()
                 .filter(change -> change.outcome() == Outcome.UPDATED)
                 .map(change -> change.row().papers())
                 .collect(Collectors.toSet());
-        Map<DocumentKey, FoundResident> known = reader.residents(updated, receivedAt);
+    }
+
+    /** Each person of the rows once, as the last of their rows leaves them. */
+    private List<Entry> entries(
+            List<Change<ResidentLine>> changes, Map<DocumentKey, FoundResident> known, Map<HouseholdKey, UUID> homes) {
         Map<DocumentKey, Entry> entries = new LinkedHashMap<>();
         for (Change<ResidentLine> change : changes) {
-            ResidentLine line = change.row();
+            FoundResident before = known.get(change.row().papers());
+            ResidentLine line = before == null
+                    ? change.row()
+                    : change.row().under(before.papers().document());
+            if (before == null && change.outcome() == Outcome.UPDATED && !entries.containsKey(line.papers())) {
+                // Whoever it was has gone since the row was judged: it is judged again.
+                throw CommonError.PRECONDITION_FAILED.problem();
+            }
             entries.compute(line.papers(), (papers, earlier) -> {
-                Entry entry = earlier == null ? entry(line, known.get(papers)) : earlier.saidBy(line);
+                Entry entry = earlier == null ? entry(line, before) : earlier.saidBy(line);
                 return entry.livingIn(homes.get(line.household()));
             });
         }

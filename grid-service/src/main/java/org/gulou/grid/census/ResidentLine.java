@@ -42,6 +42,22 @@ record ResidentLine(
         return new DocumentKey(gridCode.at(AreaLevel.COUNTY).value(), document);
     }
 
+    /** The same of somebody whose document is that one, which tells sex and birth date where it is a card. */
+    ResidentLine under(IdentityDocument own) {
+        return new ResidentLine(
+                gridCode,
+                householdNumber,
+                name,
+                own,
+                own.sex().orElse(sex),
+                own.birthDate().orElse(birthDate),
+                phone,
+                ethnicity,
+                address,
+                residency,
+                groups);
+    }
+
     @Override
     public String toString() {
         return "ResidentLine[***]";

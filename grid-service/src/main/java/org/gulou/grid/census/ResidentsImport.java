@@ -22,7 +22,8 @@ import org.gulou.grid.household.HouseholdError;
 import org.gulou.grid.resident.ResidentError;
 
 /**
- * Files of residents (RESIDENTS). A row whose document is known in the county is the same person; an update takes on what the row says,
+ * Files of residents (RESIDENTS). A row whose document is known in the county is the same person, be it by an entry that was merged into
+ * theirs; their own document stays. An update takes on what the row says,
  * moves included, and keeps what it leaves out. The last row of a household that says an address sets it.
  */
 @ApplicationScoped
@@ -82,11 +83,15 @@ class ResidentsImport implements ImportKind<ResidentLine, Standing> {
     }
 
     @Override
-    public Outcome judge(ResidentLine line, Known<Standing> known, RowFaults faults, ImportContext context) {
-        place(line, known, faults, context);
-        if (!line.isComplete()) {
+    public Outcome judge(ResidentLine written, Known<Standing> known, RowFaults faults, ImportContext context) {
+        place(written, known, faults, context);
+        if (!written.isComplete()) {
             return Outcome.UNCHANGED;
         }
+        ResidentLine line = known.get(written.papers().text())
+                .map(Standing::survivor)
+                .map(own -> written.under(DocumentKey.of(own).document()))
+                .orElse(written);
         Optional<KnownResident> before = known.get(line.papers().text()).map(Standing::resident);
         if (before.filter(resident -> !context.covers(resident.gridCode())).isPresent()) {
             faults.add(ResidentRows.DOCUMENT_NUMBER, ResidentError.DOCUMENT_ALREADY_REGISTERED);

@@ -17,6 +17,7 @@ import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.chassis.web.ETag;
+import org.gulou.grid.resident.DocumentHolders;
 import org.gulou.grid.resident.ResidentMerged;
 import org.gulou.grid.resident.ResidentReading;
 import org.gulou.grid.resident.ResidentUnmerged;
@@ -36,6 +37,7 @@ class MergeService {
     private final Event<ResidentMerged> merged;
     private final Event<ResidentUnmerged> unmerged;
     private final ResidentReading residents;
+    private final DocumentHolders holders;
     private final DuplicateConfig config;
     private final AreaScope scope;
     private final Caller caller;
@@ -50,6 +52,7 @@ class MergeService {
             Event<ResidentMerged> merged,
             Event<ResidentUnmerged> unmerged,
             ResidentReading residents,
+            DocumentHolders holders,
             DuplicateConfig config,
             AreaScope scope,
             Caller caller,
@@ -62,6 +65,7 @@ class MergeService {
         this.merged = merged;
         this.unmerged = unmerged;
         this.residents = residents;
+        this.holders = holders;
         this.config = config;
         this.scope = scope;
         this.caller = caller;
@@ -118,6 +122,7 @@ class MergeService {
         Entry duplicate = inScope(entries.locked(merge.duplicateId()).get(merge.duplicateId()));
         entries.write(survivor, entries.affiliations(survivor).without(merges.taken(merge)), now);
         entries.point(duplicate, null, now);
+        holders.requireNobodyElse(duplicate.id());
         takeBackHousehold(merge, survivor, duplicate);
         merges.undone(merge, caller.user(), now);
         unmerged.fire(new ResidentUnmerged(

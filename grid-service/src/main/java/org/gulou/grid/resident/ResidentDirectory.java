@@ -1,7 +1,6 @@
 package org.gulou.grid.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +31,9 @@ import org.gulou.grid.sql.SqlReader;
 public class ResidentDirectory {
 
     private static final String WHO = """
-            SELECT r.id, r.grid_code, r.household_id, r.status, r.sex, r.birth_date, r.document_index FROM resident r
+            SELECT r.id, r.grid_code, r.household_id, r.status, r.sex, r.birth_date FROM resident r
              WHERE r.merged_into IS NULL AND""";
     private static final String BY_ID = WHO + " r.id = ANY (?)";
-    private static final String BY_DOCUMENT = WHO + " r.document_index = ANY (?) AND r.county_code = ?";
     private static final String CONTACTS = """
             SELECT r.id, r.name, r.phone, h.id AS household, h.address FROM resident r
               JOIN household h ON h.county_code = r.county_code AND h.id = r.household_id
@@ -44,12 +43,12 @@ public class ResidentDirectory {
             "SELECT r.id, r.name FROM resident r WHERE r.merged_into IS NULL AND r.id = ANY (?)";
 
     private final SqlReader reader;
-    private final PersonSealer sealer;
+    private final DocumentHolders holders;
     private final Cipher cipher;
 
-    ResidentDirectory(SqlReader reader, PersonSealer sealer, Cipher cipher) {
+    ResidentDirectory(SqlReader reader, DocumentHolders holders, Cipher cipher) {
         this.reader = reader;
-        this.sealer = sealer;
+        this.holders = holders;
         this.cipher = cipher;
     }
 
@@ -64,18 +63,22 @@ public class ResidentDirectory {
                 .collect(Collectors.toMap(RegisteredResident::id, Function.identity()));
     }
 
-    /** The holders of these documents registered in the county of that area, by their documents. */
+    /**
+     * The holders of these documents registered in the county of that area, by their documents: of one merged into another entry that
+     * other one.
+     */
     public Map<IdentityDocument, RegisteredResident> byDocument(Collection<IdentityDocument> documents, AreaCode area) {
-        Map<ByteBuffer, IdentityDocument> byIndex = new HashMap<>();
-        documents.forEach(document ->
-                sealer.byDocument(document).forEach(index -> byIndex.put(ByteBuffer.wrap(index), document)));
-        byte[][] indexes = byIndex.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new);
+        AreaCode county = area.at(AreaLevel.COUNTY);
+        Map<IdentityDocument, UUID> held = holders.of(documents).stream()
+                .filter(holding -> holding.county().equals(county.value()))
+                .collect(Collectors.toMap(Holding::document, Holding::residentId));
+        Map<UUID, RegisteredResident> seen = find(Set.copyOf(held.values()));
         Map<IdentityDocument, RegisteredResident> found = new HashMap<>();
-        reader.list(
-                        row -> Map.entry(byIndex.get(ByteBuffer.wrap(row.getBytes("document_index"))), resident(row)),
-                        BY_DOCUMENT,
-                        List.of(indexes, area.at(AreaLevel.COUNTY)))
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        held.forEach((document, id) -> {
+            if (seen.containsKey(id)) {
+                found.put(document, seen.get(id));
+            }
+        });
         return found;
     }
 

@@ -117,7 +117,7 @@ class ResidentQueries {
     List<ResidentView> findAll(Collection<UUID> ids) {
         Where where = inScope(new ResidentFilter(null, null, null, null))
                 .and("r.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
-        return reader.list(this::row, SELECT + where.sql(), where.params()).stream()
+        return reader.list(this::row, SELECT + where.sql() + " ORDER BY r.id", where.params()).stream()
                 .map(this::view)
                 .toList();
     }

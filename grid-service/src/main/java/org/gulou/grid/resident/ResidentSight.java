@@ -25,6 +25,7 @@ import org.gulou.grid.identity.Mobile;
 public class ResidentSight {
 
     private final ResidentQueries queries;
+    private final DocumentHolders holders;
     private final PersonSealer sealer;
     private final HouseholdService households;
     private final RequestValidator validator;
@@ -33,12 +34,14 @@ public class ResidentSight {
 
     ResidentSight(
             ResidentQueries queries,
+            DocumentHolders holders,
             PersonSealer sealer,
             HouseholdService households,
             RequestValidator validator,
             AreaScope scope,
             AuditLog audit) {
         this.queries = queries;
+        this.holders = holders;
         this.sealer = sealer;
         this.households = households;
         this.validator = validator;
@@ -97,19 +100,20 @@ public class ResidentSight {
 
     private List<ResidentView> people(SearchResidents request, Optional<Mobile> phone) {
         if (request.documentNumber() != null) {
-            return queries.findBy("document_index", documents(request));
+            return queries.findAll(holders.of(documents(request)).stream()
+                    .map(Holding::residentId)
+                    .toList());
         }
         return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number)))
                 .orElseGet(() -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate())));
     }
 
     // A number alone says nothing of its document: it is looked up under every type.
-    private List<byte[]> documents(SearchResidents request) {
+    private static List<IdentityDocument> documents(SearchResidents request) {
         Stream<DocumentType> types = request.documentType() == null
                 ? Arrays.stream(DocumentType.values())
                 : Stream.of(request.documentType());
         return types.map(type -> IdentityDocument.of(type, request.documentNumber()))
-                .flatMap(document -> sealer.byDocument(document).stream())
                 .toList();
     }
 

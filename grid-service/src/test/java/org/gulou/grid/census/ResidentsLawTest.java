@@ -1,6 +1,7 @@
 package org.gulou.grid.census;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.testing.Callers.county;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +60,45 @@ class ResidentsLawTest {
         // Then
         assertThat(rows).containsEntry("total", 8).containsEntry("created", 2);
         assertThat(rows.get("updated")).isEqualTo("UPDATE".equals(onDuplicate) ? 2 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
+    void somebodyUnderTheDocumentsOfTwoEntriesIsJudgedAlikeDryAndReal(String onDuplicate) {
+        // Given
+        String grid = Places.grid();
+        String own = People.newIdNumber();
+        String merged = People.newIdNumber();
+        String survivor = registered(grid, own);
+        county().header("If-Match", "*")
+                .body(Map.of("duplicateId", registered(grid, merged)))
+                .post("/grid/v1/residents/" + survivor + "/merge")
+                .then()
+                .statusCode(200);
+        // Chunks of two: the last two rows say again what the first two have made of one person.
+        String file = "gridCode,householdNumber,name,documentType,documentNumber,phone,address,groups\n"
+                + row(grid, "1", "吴一", own, "13900000011", "", "")
+                + row(grid, "1", "吴二", merged, "13900000012", "", "DRIVER")
+                + row(grid, "1", "吴二", own, "13900000012", "", "")
+                + row(grid, "1", "吴二", merged, "", "", "DRIVER");
+        // When
+        Map<String, Object> rows = ImportKindLaw.of(
+                        "/grid/v1/imports",
+                        "RESIDENTS",
+                        TestTokens.as("county")
+                                .roles(Roles.COUNTY_OFFICER)
+                                .areas("450226")
+                                .bearer())
+                .holdsFor(file.getBytes(StandardCharsets.UTF_8), onDuplicate);
+        // Then
+        assertThat(rows).containsEntry("total", 4).containsEntry("created", 0);
+        assertThat(rows.get("updated")).isEqualTo("UPDATE".equals(onDuplicate) ? 2 : 0);
+    }
+
+    private static String registered(String grid, String card) {
+        Map<String, Object> request = People.resident(People.household(grid));
+        request.put("document", Map.of("type", "01", "number", card));
+        return People.registered(request).path("id");
     }
 
     private static String row(

@@ -126,6 +126,33 @@ class KeyChangeTest {
     }
 
     @Test
+    void anEntryWhoseDocumentSomebodyElseHoldsUnderTheOtherKeyStaysMerged() throws SQLException {
+        // Given
+        String grid = Places.grid();
+        String number = People.newIdNumber();
+        Map<String, Object> request = People.resident(People.household(grid));
+        request.put("document", Map.of("type", "01", "number", number));
+        String survivor = People.registeredIn(grid).path("id");
+        String duplicate = People.registered(request).path("id");
+        putBack(List.of(duplicate));
+        county().header("If-Match", "*")
+                .body(Map.of("duplicateId", duplicate))
+                .post("/grid/v1/residents/" + survivor + "/merge")
+                .then()
+                .statusCode(200);
+        String other = People.registeredIn(grid).path("id");
+        giveDocument(other, number);
+        // When
+        Response undone = county().header("If-Match", "*").post("/grid/v1/residents/" + survivor + "/unmerge");
+        // Then
+        undone.then().statusCode(409).body("code", equalTo("DOCUMENT_ALREADY_REGISTERED"));
+        forgetMerge(survivor);
+        for (String id : List.of(survivor, duplicate, other)) {
+            forget(id);
+        }
+    }
+
+    @Test
     void aReasonAnEarlierReleaseWroteInClearIsReadAndThenSealed() throws SQLException {
         // Given
         Map<String, Object> request = People.resident(People.household(Places.grid()));
@@ -280,6 +307,28 @@ class KeyChangeTest {
                 prefix,
                 prefix,
                 new BlindIndex(NEW_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
+    }
+
+    /** Gives that document to a resident under the new keys, as a replica would that looked when nobody held it. */
+    private void giveDocument(String id, String number) throws SQLException {
+        UUID resident = UUID.fromString(id);
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE resident SET document = ?, document_index = ? WHERE id = ?")) {
+            update.setBytes(1, cipher.encrypt(PersonalField.DOCUMENT, resident, number));
+            update.setBytes(2, new BlindIndex(NEW_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
+            update.setObject(3, resident);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static void forgetMerge(String survivor) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM resident_merge WHERE survivor_id = ?")) {
+            delete.setObject(1, UUID.fromString(survivor));
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void forget(String id) throws SQLException {
