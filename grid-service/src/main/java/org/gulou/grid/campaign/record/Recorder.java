@@ -96,10 +96,7 @@ class Recorder {
 
     private static TargetState target(TargetStates states, Wanted one, Predicate<AreaCode> mine) {
         return one.subjects().stream()
-                .map(subject -> states.find(
-                        new TargetStates.Subject(one.round(), subject),
-                        one.dose(),
-                        one.fact().at()))
+                .map(subject -> states.find(new TargetStates.Subject(one.round(), subject), one.dose(), one.fact()))
                 .filter(state -> state != null && mine.test(state.place().area()))
                 .findFirst()
                 .orElse(null);

@@ -85,6 +85,11 @@ final class TargetState {
         return outcome() == Outcome.DONE ? standing.at() : null;
     }
 
+    /** When what stood was taken back; null unless that is what holds. */
+    Instant withdrawnAt() {
+        return standing != null && standing.outcome() == Outcome.WITHDRAWN ? standing.at() : null;
+    }
+
     /** Takes a fact in; whether anything is different now. */
     boolean take(Fact fact, UUID record, Instant now) {
         if (fact.equals(standing) || !fact.prevailsOver(standing)) {

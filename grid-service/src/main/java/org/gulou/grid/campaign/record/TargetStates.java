@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gulou.grid.campaign.Outcome;
 
 /** The targets of the subjects a batch names, all doses of each. */
 final class TargetStates {
@@ -33,10 +34,10 @@ final class TargetStates {
     }
 
     /**
-     * The target of that dose; where none is named, of the dose given at that moment, which is told again, or of the next to be given. Null
-     * when there is none.
+     * The target of that dose; where none is named, of the dose given at that moment, which is told again, or of the next to be given. What
+     * takes back is of the last dose with an outcome, or told again. Null when there is none.
      */
-    TargetState find(Subject subject, Integer dose, Instant at) {
+    TargetState find(Subject subject, Integer dose, Fact fact) {
         List<TargetState> doses = bySubject.getOrDefault(subject, List.of());
         if (doses.isEmpty()) {
             return null;
@@ -44,11 +45,25 @@ final class TargetStates {
         if (dose != null) {
             return byKey.get(new TargetState.Key(subject.round(), subject.id(), dose));
         }
+        return fact.outcome() == Outcome.WITHDRAWN ? takenBack(doses, fact.at()) : given(doses, fact.at());
+    }
+
+    private static TargetState given(List<TargetState> doses, Instant at) {
         return doses.stream()
                 .filter(state -> at.equals(state.doneAt()))
                 .findFirst()
                 .or(() -> doses.stream().filter(state -> state.doneAt() == null).findFirst())
                 .orElse(doses.get(doses.size() - 1));
+    }
+
+    // Sent again, it takes back what it did, and not the dose before as well.
+    private static TargetState takenBack(List<TargetState> doses, Instant at) {
+        return doses.stream()
+                .filter(state -> at.equals(state.withdrawnAt()))
+                .findFirst()
+                .or(() ->
+                        doses.stream().filter(state -> state.outcome() != null).reduce((earlier, later) -> later))
+                .orElse(doses.get(0));
     }
 
     /** The target of the dose before, null for the first. */
