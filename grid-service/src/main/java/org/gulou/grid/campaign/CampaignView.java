@@ -45,10 +45,15 @@ public record CampaignView(
         return asked != null ? asked : runningRound == null ? 1 : runningRound;
     }
 
-    /** The same for a list; 422 ROUND_UNKNOWN for a round there has not been. */
+    /** Whether there has been a round of that number; of a draft, whether it will be the first. */
+    public boolean hasRound(int number) {
+        return number >= 1 && number <= roundOr(null);
+    }
+
+    /** The round a request means that names one, or none; 422 ROUND_UNKNOWN for one there has not been. */
     public int roundListed(Integer asked) {
         int round = roundOr(asked);
-        if (round < 1 || round > roundOr(null)) {
+        if (!hasRound(round)) {
             throw CampaignError.ROUND_UNKNOWN.with("parameter", "round");
         }
         return round;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.campaign.CampaignKind;
 import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
@@ -34,6 +35,9 @@ class ItemCheck {
                 && item.outcome() == Outcome.EXEMPT
                 && (item.reason() == null || item.reason().isBlank())) {
             found.add("/reason", RecordError.REASON_REQUIRED);
+        }
+        if (item.roundNo() != null && !campaign.hasRound(item.roundNo())) {
+            found.add("/roundNo", CampaignError.ROUND_UNKNOWN);
         }
         if (item.dose() != null && campaign.doses().isEmpty()) {
             found.add("/dose", RecordError.NO_DOSES_HERE);

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.resident.DocumentData;
 
-/** What became of one of those due: named by one of the three, in the running round and for the next dose unless said otherwise. */
+/**
+ * What became of one of those due: named by one of the three, in the round of the batch and for the next dose unless said
+ * otherwise.
+ */
 public record RecordItem(
         UUID residentId,
         UUID householdId,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,8 +37,11 @@ class RecordResource {
     @Idempotent
     @Operation(
             summary =
-                    "Takes a batch of records; the later time wins, WITHDRAWN takes back, each item has its own result")
-    public BatchResult record(@PathParam("id") UUID id, RecordBatch request) {
-        return records.record(id, request);
+                    "Takes a batch of records; the later time wins, WITHDRAWN takes back, each item has its own result",
+            description =
+                    "round is that of every item without a roundNo of its own; the running one if left out. WITHDRAWN without a dose takes"
+                            + " back the last dose with an outcome.")
+    public BatchResult record(@PathParam("id") UUID id, @QueryParam("round") Integer round, RecordBatch request) {
+        return records.record(id, round, request);
     }
 }

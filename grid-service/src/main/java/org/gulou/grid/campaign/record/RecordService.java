@@ -59,9 +59,10 @@ class RecordService {
     }
 
     @Transactional
-    BatchResult record(UUID id, RecordBatch request) {
-        campaigns.require(id);
+    BatchResult record(UUID id, Integer round, RecordBatch request) {
+        CampaignView asked = campaigns.require(id);
         requireBatch(request);
+        asked.roundListed(round);
         CampaignView campaign = campaigns.holdOpen(id);
         Instant receivedAt = clock.instant();
         List<BatchItem> results = new ArrayList<>();
@@ -74,7 +75,8 @@ class RecordService {
                 results.add(BatchItem.rejected(i, ProblemException.invalid(faults.list())));
             }
         }
-        results.addAll(recorder.take(campaign, wanted(campaign, request, sound), caller.user(), scope::contains));
+        results.addAll(
+                recorder.take(campaign, wanted(campaign, round, request, sound), caller.user(), scope::contains));
         results.sort(Comparator.comparing(BatchItem::index));
         note(campaign, results);
         return new BatchResult(results);
@@ -88,7 +90,7 @@ class RecordService {
         validator.check(request);
     }
 
-    private List<Wanted> wanted(CampaignView campaign, RecordBatch request, List<Integer> sound) {
+    private List<Wanted> wanted(CampaignView campaign, Integer round, RecordBatch request, List<Integer> sound) {
         List<IdentityDocument> documents = sound.stream()
                 .map(i -> ItemCheck.document(request.items().get(i)))
                 .filter(Objects::nonNull)
@@ -96,18 +98,17 @@ class RecordService {
                 .toList();
         Map<IdentityDocument, List<UUID>> holders = subjects.of(campaign, documents);
         return sound.stream()
-                .map(i -> wanted(campaign, i, request.items().get(i), holders))
+                .map(i -> wanted(campaign.roundOr(round), i, request.items().get(i), holders))
                 .toList();
     }
 
-    private static Wanted wanted(
-            CampaignView campaign, int index, RecordItem item, Map<IdentityDocument, List<UUID>> holders) {
+    private static Wanted wanted(int round, int index, RecordItem item, Map<IdentityDocument, List<UUID>> holders) {
         IdentityDocument document = ItemCheck.document(item);
         UUID id = item.residentId() == null ? item.householdId() : item.residentId();
         return new Wanted(
                 index,
                 document == null ? List.of(id) : holders.getOrDefault(document, List.of()),
-                campaign.roundOr(item.roundNo()),
+                item.roundNo() == null ? round : item.roundNo(),
                 item.dose(),
                 item.fact());
     }
