@@ -85,7 +85,8 @@ class TargetQueries {
         }
         if (filter.dueToday()) {
             Instant tomorrow = clock.startOf(clock.today().plusDays(1));
-            where.and("(t.dose <= 1 OR t.earliest_at < ?)", tomorrow);
+            where.and("(t.dose <= 1 OR t.earliest_at < ?)", tomorrow)
+                    .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant());
         }
     }
 

@@ -78,11 +78,13 @@ class TargetTasks implements TaskSource {
         Where where = places.in("t.area_code", areas)
                 .and("c.state = 'OPEN'")
                 .and("t.outcome IS NULL")
+                // Not before the day the campaign opens on, but for the time a list has set.
+                .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant())
                 // A later dose is work from the day on it may be given.
                 .and(
                         "(t.dose <= 1 OR t.earliest_at < ?)",
                         clock.startOf(clock.today().plusDays(1)));
-        page.updatedSince().ifPresent(since -> where.and("t.changed_at >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and("greatest(t.changed_at, q.opens_at) >= ?", since));
         return reader.page(TargetTasks::task, SELECT, where, ORDER, page);
     }
 

@@ -5,6 +5,7 @@ import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
 import static org.gulou.grid.testing.CampaignRequests.drafted;
+import static org.gulou.grid.testing.CampaignRequests.inDays;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
@@ -18,19 +19,32 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is pending waits for the worker of their grid, and for nobody once there is an outcome. */
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class TargetTasksTest {
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
 
     @Test
     void thePendingOfTheOwnGridAreWork() {
@@ -73,7 +87,49 @@ class TargetTasksTest {
         county().get("/grid/v1/me/tasks?limit=500").then().body(ofKind, empty());
     }
 
+    @Test
+    void nobodyIsWorkBeforeTheDayTheCampaignOpensOn() {
+        // Given
+        String grid = Places.grid();
+        People.registeredIn(grid);
+        Map<String, Object> request = testing(grid);
+        request.put("opensOn", clock.today().plusDays(2).toString());
+        request.put("dueAt", inDays(9));
+        String targets = CAMPAIGNS + "/" + opened(request).path("id") + "/targets?dueToday=true";
+        // When, then
+        tasks(grid).then().body("items", empty());
+        county().get(targets).then().body("items", empty());
+        clock.advance(Duration.ofDays(2));
+        tasks(grid).then().body("items.kind", contains("RECORD_TARGET"));
+        county().get(targets).then().body("items", hasSize(1));
+        String before = clock.instant().minus(Duration.ofDays(1)).toString();
+        tasks(grid, "?updatedSince=" + before).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whoAListGaveATimeIsWorkAtOnce() {
+        // Given
+        String grid = Places.grid();
+        Map<String, Object> request = testing(grid);
+        request.put("opensOn", clock.today().plusDays(2).toString());
+        request.put("dueAt", inDays(9));
+        String campaign = drafted(request).path("id");
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                "campaignId,documentType,documentNumber,areaCode\n" + campaign + ",01," + People.newIdNumber() + ","
+                        + grid + "\n");
+        // When
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        // Then
+        tasks(grid).then().body("items", hasSize(1));
+    }
+
     private static Response tasks(String grid) {
-        return as("worker-" + grid, Roles.GRID_WORKER, grid).get("/grid/v1/me/tasks");
+        return tasks(grid, "");
+    }
+
+    private static Response tasks(String grid, String query) {
+        return as("worker-" + grid, Roles.GRID_WORKER, grid).get("/grid/v1/me/tasks" + query);
     }
 }
