@@ -35,9 +35,10 @@ public class Overdue {
             SELECT area_code, dose, site_ids, department_codes, overdue, count(*) AS n FROM settled
              GROUP BY area_code, dose, site_ids, department_codes, overdue
             """;
+    // Also of those with an outcome: it may be taken back before their time.
     private static final String NEXT = """
             SELECT min(due_at) AS due_at FROM campaign_target
-             WHERE campaign_id = ? AND round_no = ? AND due_at > ? AND outcome IS NULL AND county_code = ?
+             WHERE campaign_id = ? AND round_no = ? AND due_at > ? AND county_code = ?
             """;
 
     private final SqlReader reader;
