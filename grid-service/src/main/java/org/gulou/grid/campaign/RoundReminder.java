@@ -2,6 +2,7 @@ package org.gulou.grid.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.timer.TimerHandler;
 import org.gulou.grid.guard.SystemScope;
 
@@ -12,11 +13,13 @@ class RoundReminder implements TimerHandler {
     private final Campaigns campaigns;
     private final Rounds rounds;
     private final Roster roster;
+    private final BusinessClock clock;
 
-    RoundReminder(Campaigns campaigns, Rounds rounds, Roster roster) {
+    RoundReminder(Campaigns campaigns, Rounds rounds, Roster roster, BusinessClock clock) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.roster = roster;
+        this.clock = clock;
     }
 
     @Override
@@ -31,6 +34,7 @@ class RoundReminder implements TimerHandler {
                 .map(Campaign::view)
                 .filter(campaign -> campaign.state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.id(), RoundTimers.round(subject))
+                        .filter(round -> round.isUnderWay(clock.instant()))
                         .ifPresent(round -> roster.remind(campaign, round))));
     }
 }

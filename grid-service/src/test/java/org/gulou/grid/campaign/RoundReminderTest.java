@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.gulou.chassis.event.ReceivedEvent;
+import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -34,6 +36,9 @@ class RoundReminderTest {
     @Inject
     Campaigns campaigns;
 
+    @Inject
+    Rounds rounds;
+
     @Test
     @Timeout(30)
     void aReminderGivesWayToWhoeverHoldsItsCampaign() {
@@ -51,6 +56,29 @@ class RoundReminderTest {
         // Then
         assertThat(refused).isInstanceOf(CompletionException.class).rootCause().hasMessageContaining("lock timeout");
         fire(campaign);
+    }
+
+    @Test
+    void aRoundThatIsOverIsNotRemindedOf() {
+        // Given
+        String grid = Places.grid();
+        People.registeredIn(grid);
+        UUID campaign = UUID.fromString(opened(testing(grid)).path("id"));
+        RoundView round = rounds.find(campaign, 1).orElseThrow();
+        try (AwaitEvents events = AwaitEvents.on("gulou.grid.target.v1")) {
+            // When
+            putOff(campaign, Instant.now().minusSeconds(1));
+            fire(campaign);
+            // Then
+            putOff(campaign, round.dueAt());
+            fire(campaign);
+            ReceivedEvent told = events.one("TargetsReminded", campaign + "/" + grid);
+            assertThat(Instant.parse(told.data().path("dueAt").asText())).isEqualTo(round.dueAt());
+        }
+    }
+
+    private void putOff(UUID campaign, Instant dueAt) {
+        QuarkusTransaction.requiringNew().run(() -> rounds.putOff(campaign, 1, dueAt));
     }
 
     private void fire(UUID campaign) {
