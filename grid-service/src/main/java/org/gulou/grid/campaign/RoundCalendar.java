@@ -2,6 +2,8 @@ package org.gulou.grid.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gulou.chassis.time.BusinessClock;
 
 /** When rounds begin and end: at the beginning of business days, and no later than the campaign. */
@@ -32,6 +34,26 @@ class RoundCalendar {
         }
         Instant ends = clock.startOf(frequency.after(clock.dayOf(opensAt)));
         return ends.isBefore(campaignEnds) ? ends : campaignEnds;
+    }
+
+    /**
+     * The same for the running round of a campaign that ended with it and has become another one. A new frequency is for the rounds to come;
+     * where there was none, no round would come, so the running one is the first by it, as if it had begun now.
+     */
+    Instant due(CampaignData before, CampaignData campaign, Instant opensAt, Instant now) {
+        return before.frequency() == null
+                ? due(campaign, opensAt.isAfter(now) ? opensAt : now)
+                : due(before.frequency(), campaign.dueAt(), opensAt);
+    }
+
+    /**
+     * When the round begins that follows on one that ends then: at that moment, or, where rounds have been over before anybody could see
+     * them, with the first that is not. Empty when none follows.
+     */
+    Optional<Instant> next(CampaignData campaign, Instant endsAt, Instant now) {
+        return Stream.iterate(endsAt, begins -> goesOn(campaign, begins), begins -> due(campaign, begins))
+                .filter(begins -> due(campaign, begins).isAfter(now))
+                .findFirst();
     }
 
     /** Whether another round follows on one that ends then. */

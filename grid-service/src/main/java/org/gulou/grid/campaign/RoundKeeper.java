@@ -47,21 +47,28 @@ class RoundKeeper {
         return due;
     }
 
-    /** Begins the round after the running one where that ends, by the frequency as it is now. */
+    /**
+     * Begins the round after the running one where that ends, by the frequency as it is now; later where that round would be over already.
+     * Nobody could have been checked in it, so it is none.
+     */
     void next(Campaign campaign, RoundView running) {
-        if (calendar.goesOn(campaign.data(), running.dueAt())) {
+        calendar.next(campaign.data(), running.dueAt(), clock.instant()).ifPresent(opensAt -> {
             int number = running.roundNo() + 1;
-            begin(campaign, number, running.dueAt(), roster.next(campaign.view(), number, clock.instant()));
-        }
+            begin(campaign, number, opensAt, roster.next(campaign.view(), number, clock.instant()));
+        });
     }
 
-    /** Lets the running round end when the campaign's new due time says; a new frequency is for the rounds to come. */
+    /**
+     * Lets the running round end when the campaign's new due time says. A new frequency is for the rounds to come; the first one there is
+     * says when they begin.
+     */
     void reschedule(Campaign campaign, RoundView running, CampaignData before) {
         boolean endedWithTheCampaign = running.dueAt().equals(before.dueAt());
         Instant latest = campaign.data().dueAt();
         if (endedWithTheCampaign || !running.dueAt().isBefore(latest)) {
-            Instant planned =
-                    endedWithTheCampaign ? calendar.due(before.frequency(), latest, running.opensAt()) : latest;
+            Instant planned = endedWithTheCampaign
+                    ? calendar.due(before, campaign.data(), running.opensAt(), clock.instant())
+                    : latest;
             RoundView moved = new RoundView(running.roundNo(), running.opensAt(), planned, running.state());
             rounds.putOff(campaign.view().id(), running.roundNo(), planned);
             roster.settleOverdue(campaign.view(), moved, clock.instant());

@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
+import static org.gulou.grid.testing.CampaignRequests.act;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
+import static org.gulou.grid.testing.CampaignRequests.drafted;
 import static org.gulou.grid.testing.CampaignRequests.inDays;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.patch;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class RoundTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Inject
     MovableClock clock;
@@ -139,6 +145,103 @@ class RoundTest {
     }
 
     @Test
+    void aRecordIsOfTheRoundThatIsNamedForTheBatch() {
+        // Given
+        String grid = Places.grid();
+        String one = People.registeredIn(grid).path("id");
+        String two = People.registeredIn(grid).path("id");
+        Map<String, Object> daily = testing(grid);
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String campaign = opened(daily).path("id");
+        clock.advance(Duration.ofDays(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        Instant at = Instant.now().minusSeconds(5);
+        Map<String, Object> ofTheSecond = item(two, "DONE", at);
+        ofTheSecond.put("roundNo", 2);
+        Map<String, Object> ofNone = item(two, "DONE", at);
+        ofNone.put("roundNo", 3);
+        String records = CAMPAIGNS + "/" + campaign + "/records";
+        // When
+        Response answer = county().body(Map.of("items", List.of(item(one, "DONE", at), ofTheSecond, ofNone)))
+                .post(records + "?round=1");
+        Response unknown =
+                county().body(Map.of("items", List.of(item(one, "DONE", at)))).post(records + "?round=3");
+        // Then
+        answer.then()
+                .body("items.status", contains("CREATED", "CREATED", "REJECTED"))
+                .body("items[2].problem.violations.code", contains("ROUND_UNKNOWN"));
+        assertThatProblem(unknown).hasCode(CampaignError.ROUND_UNKNOWN);
+        String done = CAMPAIGNS + "/" + campaign + "/targets?outcome=DONE&round=";
+        county().get(done + 1).then().body("items.residentId", contains(one));
+        county().get(done + 2).then().body("items.residentId", contains(two));
+    }
+
+    @Test
+    void theFirstFrequencyThereIsBringsTheNextRound() {
+        // Given
+        Map<String, Object> request = testing(Places.grid());
+        request.put("dueAt", inDays(10));
+        Response open = opened(request);
+        String campaign = open.path("id");
+        // When
+        patch(open, Map.of("frequency", Map.of("everyDays", 3))).then().statusCode(200);
+        // Then
+        Response first = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
+        assertThat(OffsetDateTime.parse(first.path("items[0].dueAt")).toInstant())
+                .isEqualTo(clock.startOf(clock.today().plusDays(3)));
+        clock.advance(Duration.ofDays(3));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+    }
+
+    @Test
+    void daysOnWhichNobodyCouldBeCheckedAreNoRounds() {
+        // Given
+        Map<String, Object> daily = testing(Places.grid());
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String campaign = opened(daily).path("id");
+        // When
+        clock.advance(Duration.ofDays(4));
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+        Response there = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
+        assertThat(OffsetDateTime.parse(there.path("items[1].opensAt")).toInstant())
+                .isEqualTo(clock.startOf(clock.today()));
+    }
+
+    @Test
+    void whoIsPendingAgainBeforeTheirTimeIsOverdueWhenItComes() {
+        // Given
+        String grid = Places.grid();
+        Map<String, Object> request = testing(grid);
+        request.put("dueAt", inDays(10));
+        String campaign = drafted(request).path("id");
+        String early = People.newIdNumber();
+        String late = People.newIdNumber();
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                "campaignId,documentType,documentNumber,areaCode,dueAt\n"
+                        + String.join(",", campaign, "01", early, grid, minuteIn(1)) + "\n"
+                        + String.join(",", campaign, "01", late, grid, minuteIn(2)) + "\n");
+        act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
+        record(campaign, List.of(named(late, "AWAY", Instant.now().minusSeconds(5))));
+        clock.advance(Duration.ofHours(30));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(1)));
+        record(campaign, List.of(named(late, "WITHDRAWN", clock.instant().minusSeconds(1))));
+        // When
+        clock.advance(Duration.ofHours(20));
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(2)));
+    }
+
+    @Test
     void everySampledWindowTakesTheNextShareUntilAllHaveHadATurn() {
         // Given
         String grid = Places.grid();
@@ -192,15 +295,18 @@ class RoundTest {
         record(campaign, List.of(item(done, "DONE", Instant.now().minusSeconds(5))));
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.target.v1")) {
             // When
-            clock.advance(Duration.ofDays(3));
+            clock.advance(Duration.ofDays(3).minusHours(6));
             // Then
-            var told = events.one("TargetsOverdue", campaign + "/" + grid);
-            assertThat(told.data().path("count").asInt()).isEqualTo(2);
             assertThat(events.one("TargetsReminded", campaign + "/" + grid)
                             .data()
                             .path("count")
                             .asInt())
                     .isEqualTo(2);
+            // When
+            clock.advance(Duration.ofHours(6));
+            // Then
+            var told = events.one("TargetsOverdue", campaign + "/" + grid);
+            assertThat(told.data().path("count").asInt()).isEqualTo(2);
         }
         coverage(campaign, "area=" + grid)
                 .then()
@@ -262,6 +368,14 @@ class RoundTest {
                 .body("items[0].due", equalTo(2))
                 .body("items[0].pending", equalTo(2));
         county().get(additions).then().body("items", empty());
+    }
+
+    private String minuteIn(int days) {
+        return MINUTE.format(clock.toLocal(clock.instant()).plusDays(days));
+    }
+
+    private static Map<String, Object> named(String document, String outcome, Instant at) {
+        return Map.of("document", Map.of("type", "01", "number", document), "outcome", outcome, "at", at.toString());
     }
 
     private static List<String> rounds(String campaign) {
