@@ -15,12 +15,14 @@ class Absences implements TimerHandler {
 
     private final Duties duties;
     private final DutyRecords records;
+    private final Deputies deputies;
     private final Timers timers;
     private final BusinessClock clock;
 
-    Absences(Duties duties, DutyRecords records, Timers timers, BusinessClock clock) {
+    Absences(Duties duties, DutyRecords records, Deputies deputies, Timers timers, BusinessClock clock) {
         this.duties = duties;
         this.records = records;
+        this.deputies = deputies;
         this.timers = timers;
         this.clock = clock;
     }
@@ -66,6 +68,8 @@ class Absences implements TimerHandler {
         duties.actingFor(duty.id()).ifPresent(deputy -> {
             deputy.stopActing(clock.instant());
             records.save(deputy, "DUTY_ACTING_ENDED");
+            // Free again, perhaps for somebody else who is absent.
+            deputies.settle(deputy);
         });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,25 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
                 .stream()
                 .filter(d -> d.isHeldAt(at) && d.isFree() && d.isForSameSubjectAs(absent))
                 .findFirst();
+    }
+
+    /** Those absent now of that deputy's subject for whom nobody acts, the principal first; no deputies, for whom nobody acts by himself. */
+    List<Duty> withoutDeputy(Duty deputy, Instant at) {
+        return find(
+                        "subjectType = ?1 and subjectCode = ?2 and role <> ?3 and suspendedAt is not null order by suspendedAt, id",
+                        deputy.subjectType(),
+                        deputy.subjectCode(),
+                        DutyRole.DEPUTY)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(absent -> absent.isHeldAt(at) && actingFor(absent.id()).isEmpty())
+                .sorted(Comparator.comparing((Duty absent) -> absent.role() != DutyRole.PRINCIPAL))
+                .toList();
+    }
+
+    /** The duties of that role for a subject, those that have ended among them. */
+    List<Duty> ever(SubjectType type, String code, DutyRole role) {
+        return list("subjectType = ?1 and subjectCode = ?2 and role = ?3 order by since", type, code, role);
     }
 
     /** The duties of that role for a subject that are held at that moment or later. */

@@ -90,7 +90,7 @@ class DutiesImport implements ImportKind<DutyLine, KnownPost> {
         if (!line.hasPerson()) {
             return Outcome.UNCHANGED;
         }
-        Optional<KnownPost.Holding> same = post.heldBy(line);
+        Optional<KnownPost.Holding> same = post.heldBy(line, context.receivedAt());
         return same.isPresent()
                 ? again(line, post, same.get(), known, faults, context)
                 : anew(line, post, known, faults, context);
@@ -102,7 +102,7 @@ class DutiesImport implements ImportKind<DutyLine, KnownPost> {
             if (change.outcome() == Outcome.CREATED) {
                 intake.assign(change.row(), since(change.row(), context), context.sender());
             } else {
-                intake.correct(change.row(), context.sender());
+                intake.correct(change.row(), context.receivedAt(), context.sender());
             }
         }
         intake.finish();
@@ -124,6 +124,8 @@ class DutiesImport implements ImportKind<DutyLine, KnownPost> {
         Instant since = since(line, context);
         if (post.isTaken(line.role(), since)) {
             faults.add(DutyRows.SUBJECT_CODE, DutyError.POST_ALREADY_HELD);
+        } else if (post.wasHeldBy(line.userId(), since)) {
+            faults.add(DutyRows.SUBJECT_CODE, DutyError.DUTY_ALREADY_HELD);
         }
         known.put(line.post(), post.with(KnownPost.Holding.of(line, since)));
         return Outcome.CREATED;

@@ -217,6 +217,14 @@ class Duty {
         return Stream.of(suspendedUntil, until).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
+    /** When next it begins or ends after that moment, as far as that is known. */
+    Optional<Instant> changesAfter(Instant moment) {
+        return Stream.of(since, until)
+                .filter(Objects::nonNull)
+                .filter(change -> change.isAfter(moment))
+                .min(Comparator.naturalOrder());
+    }
+
     boolean isForSameSubjectAs(Duty other) {
         return subjectType == other.subjectType && subjectCode.equals(other.subjectCode) && !id.equals(other.id);
     }

@@ -18,13 +18,15 @@ class DutyIntake {
     private final Duties duties;
     private final Subjects subjects;
     private final DutyRecords records;
+    private final Deputies deputies;
     private final BusinessClock clock;
     private final Ids ids;
 
-    DutyIntake(Duties duties, Subjects subjects, DutyRecords records, BusinessClock clock, Ids ids) {
+    DutyIntake(Duties duties, Subjects subjects, DutyRecords records, Deputies deputies, BusinessClock clock, Ids ids) {
         this.duties = duties;
         this.subjects = subjects;
         this.records = records;
+        this.deputies = deputies;
         this.clock = clock;
         this.ids = ids;
     }
@@ -48,10 +50,12 @@ class DutyIntake {
         Holder holder = new Holder(new Person(line.name(), line.phone()), line.userId());
         Duty duty = new Duty(ids.next(), subject, line.role(), holder, since, null, clock.instant());
         records.add(duty, "DUTY_ASSIGNED", Map.of("sender", sender));
+        deputies.settle(duty);
     }
 
-    void correct(DutyLine line, String sender) {
-        duties.unended(line.subjectType(), line.subjectCode(), line.role(), clock.instant()).stream()
+    /** Corrects who held it at that moment or will. */
+    void correct(DutyLine line, Instant at, String sender) {
+        duties.unended(line.subjectType(), line.subjectCode(), line.role(), at).stream()
                 .filter(duty -> duty.holding().isHeldBy(line))
                 .findFirst()
                 .ifPresent(duty -> {
@@ -66,7 +70,7 @@ class DutyIntake {
     }
 
     private List<KnownPost.Holding> holdings(Post post) {
-        return duties.unended(post.type(), post.code(), post.role(), clock.instant()).stream()
+        return duties.ever(post.type(), post.code(), post.role()).stream()
                 .map(Duty::holding)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
@@ -24,6 +25,7 @@ class DutyService {
     private final DutyScope scope;
     private final DutyRecords records;
     private final Absences absences;
+    private final Deputies deputies;
     private final RequestValidator validator;
     private final BusinessClock clock;
     private final Ids ids;
@@ -34,6 +36,7 @@ class DutyService {
             DutyScope scope,
             DutyRecords records,
             Absences absences,
+            Deputies deputies,
             RequestValidator validator,
             BusinessClock clock,
             Ids ids) {
@@ -42,6 +45,7 @@ class DutyService {
         this.scope = scope;
         this.records = records;
         this.absences = absences;
+        this.deputies = deputies;
         this.validator = validator;
         this.clock = clock;
         this.ids = ids;
@@ -60,6 +64,7 @@ class DutyService {
         Holder holder = new Holder(request.person(), request.userId());
         Duty duty = new Duty(ids.next(), subject.orElseThrow(), request.role(), holder, since, request.until(), now);
         records.save(duty, "DUTY_ASSIGNED");
+        deputies.settle(duty);
         return duty.view();
     }
 
@@ -78,6 +83,8 @@ class DutyService {
         // The end of the old one first, or the database would see two holders for a moment.
         records.save(duty, "DUTY_HANDED_OVER");
         records.save(successor, "DUTY_TAKEN_OVER");
+        deputies.settle(duty);
+        deputies.settle(successor);
         return successor.view();
     }
 
@@ -94,10 +101,8 @@ class DutyService {
         duty.suspend(request.until(), now);
         absences.settle(duty);
         records.save(duty, "DUTY_SUSPENDED");
-        deputy.ifPresent(acting -> {
-            acting.actFor(duty, now);
-            records.save(acting, "DUTY_ACTING_BEGUN");
-        });
+        deputy.ifPresent(acting -> deputies.act(acting, duty, now));
+        deputies.settle(duty);
         return duty.view();
     }
 
@@ -106,6 +111,7 @@ class DutyService {
         Duty duty = require(id, expected);
         absences.end(duty);
         records.save(duty, "DUTY_RESUMED");
+        deputies.settle(duty);
         return duty.view();
     }
 
@@ -114,6 +120,7 @@ class DutyService {
         Duty duty = require(id, expected);
         Instant now = clock.instant();
         endAt(duty, Objects.requireNonNullElse(request.until(), now), now);
+        deputies.settle(duty);
         return duty.view();
     }
 
@@ -134,7 +141,8 @@ class DutyService {
 
     private Optional<Duty> deputy(Duty absent, UUID named, Instant now, Violations found) {
         if (named == null) {
-            return duties.freeDeputy(absent, now);
+            // Whom an absent deputy acted for needs the other one more than that deputy does.
+            return absent.role() == DutyRole.DEPUTY ? Optional.empty() : duties.freeDeputy(absent, now);
         }
         Optional<Duty> deputy = duties.locked(named).filter(d -> d.isForSameSubjectAs(absent) && d.isHeldAt(now));
         if (deputy.isEmpty()) {

@@ -14,11 +14,13 @@ class DutySuccession {
     private final Duties duties;
     private final DutyRecords records;
     private final Absences absences;
+    private final Deputies deputies;
 
-    DutySuccession(Duties duties, DutyRecords records, Absences absences) {
+    DutySuccession(Duties duties, DutyRecords records, Absences absences, Deputies deputies) {
         this.duties = duties;
         this.records = records;
         this.absences = absences;
+        this.deputies = deputies;
     }
 
     /** {@code passed} have ended and begun anew; {@code moved} are the same duties for another place. */
@@ -39,6 +41,7 @@ class DutySuccession {
                 .forEach(duty -> duty.goOnActingFor(nextIds.get(duty.actingFor())));
         duties.flush();
         passed.forEach(duty -> absences.passOn(duty.before(), duty.next()));
+        passed.forEach(duty -> deputies.settle(duty.next()));
     }
 
     static Map<String, String> because(Recoded change) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.DutyRole;
 
-/** What is known of a post while a file is read: where it is, whether there is such a post, and who holds it now or later. */
+/** What is known of a post while a file is read: where it is, whether there is such a post, and who has held it, holds it or will. */
 record KnownPost(AreaCode areaCode, boolean offered, List<Holding> holdings) {
 
     /** One holder of it. */
@@ -48,13 +48,19 @@ record KnownPost(AreaCode areaCode, boolean offered, List<Holding> holdings) {
                 .toList();
     }
 
-    Optional<Holding> heldBy(DutyLine line) {
-        return holdings.stream().filter(h -> h.isHeldBy(line)).findFirst();
+    /** That holder's time in it, if it lasts at that moment or is yet to come. */
+    Optional<Holding> heldBy(DutyLine line, Instant at) {
+        return holdings.stream().filter(h -> h.isHeldBy(line) && h.reaches(at)).findFirst();
     }
 
     /** Whether somebody holds it at that moment or later, where one alone can. */
     boolean isTaken(DutyRole role, Instant since) {
         return DutyRules.hasOneHolder(role) && holdings.stream().anyMatch(h -> h.reaches(since));
+    }
+
+    /** Whether that account held it itself at that moment or later. */
+    boolean wasHeldBy(String userId, Instant since) {
+        return userId != null && holdings.stream().anyMatch(h -> userId.equals(h.userId()) && h.reaches(since));
     }
 
     KnownPost with(Holding holding) {

@@ -250,6 +250,78 @@ class DutyResourceTest {
     }
 
     @Test
+    void whenTheActingDeputyLeavesTheOtherOneActs() {
+        // Given
+        String township = Places.township();
+        Response principal = given(township, "PRINCIPAL", "leader-" + township);
+        String first = given(township, "DEPUTY", "first-" + township).path("id");
+        String second = given(township, "DEPUTY", "second-" + township).path("id");
+        act(principal, "suspend", Map.of()).then().statusCode(200);
+        Response acting = county().get(DUTIES + "/" + first);
+        acting.then().body("actingFor", equalTo(principal.<String>path("id")));
+        // When
+        act(acting, "end", Map.of()).then().statusCode(200);
+        // Then
+        county().get(DUTIES + "/" + second).then().body("actingFor", equalTo(principal.<String>path("id")));
+    }
+
+    @Test
+    void whenTheActingDeputyRestsTheOtherOneActsForThePrincipal() {
+        // Given
+        String township = Places.township();
+        Response principal = given(township, "PRINCIPAL", "leader-" + township);
+        String first = given(township, "DEPUTY", "first-" + township).path("id");
+        String second = given(township, "DEPUTY", "second-" + township).path("id");
+        act(principal, "suspend", Map.of()).then().statusCode(200);
+        // When
+        act(county().get(DUTIES + "/" + first), "suspend", Map.of())
+                .then()
+                .statusCode(200)
+                .body("actingFor", nullValue());
+        // Then
+        county().get(DUTIES + "/" + second).then().body("actingFor", equalTo(principal.<String>path("id")));
+    }
+
+    @Test
+    void aDeputyAppointedAheadActsForWhoIsAbsentFromTheDayOn() {
+        // Given
+        String township = Places.township();
+        Response principal = given(township, "PRINCIPAL", "leader-" + township);
+        act(principal, "suspend", Map.of()).then().statusCode(200);
+        Map<String, Object> ahead = duty(township, "DEPUTY", "deputy-" + township);
+        ahead.put("since", clock.instant().plus(Duration.ofHours(2)).toString());
+        String deputy = county().body(ahead).post(DUTIES).path("id");
+        county().get(DUTIES + "/" + deputy).then().body("actingFor", nullValue());
+        // When
+        clock.advance(Duration.ofHours(3));
+        // Then
+        await().until(() -> principal
+                .<String>path("id")
+                .equals(county().get(DUTIES + "/" + deputy).<String>path("actingFor")));
+    }
+
+    @Test
+    void aHandoverOfTheActingDeputyAheadPassesTheActingOn() {
+        // Given
+        String township = Places.township();
+        Response principal = given(township, "PRINCIPAL", "leader-" + township);
+        String first = given(township, "DEPUTY", "first-" + township).path("id");
+        act(principal, "suspend", Map.of()).then().statusCode(200);
+        String passesAt = clock.instant().plus(Duration.ofHours(2)).toString();
+        Response successor = act(
+                county().get(DUTIES + "/" + first),
+                "handover",
+                Map.of("person", YANG, "userId", "second-" + township, "since", passesAt));
+        county().get(DUTIES + "/" + first).then().body("actingFor", equalTo(principal.<String>path("id")));
+        // When
+        clock.advance(Duration.ofHours(3));
+        // Then
+        await().until(() -> principal
+                .<String>path("id")
+                .equals(county().get(DUTIES + "/" + successor.path("id")).<String>path("actingFor")));
+    }
+
+    @Test
     void whoActsCanBeNamedAndMustAnswerForTheSameSubject() {
         // Given
         String township = Places.township();

@@ -3,6 +3,7 @@ package org.gulou.grid.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
+import static org.gulou.grid.testing.DutyRequests.duty;
 import static org.gulou.grid.testing.DutyRequests.given;
 import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.grid.testing.Callers;
@@ -73,6 +76,34 @@ class DutiesImportTest {
         // Then
         view.then().body("rows.rejected", equalTo(1));
         errors(view).then().body("items[0].violations.code", contains("POST_ALREADY_HELD"));
+    }
+
+    @Test
+    void aTimeThatSomebodyHadIsTakenInADryRunAsInTheRealOne() {
+        // Given
+        String township = Places.township();
+        Map<String, Object> past = duty(township, "PRINCIPAL", "first-" + township);
+        past.put("since", "2026-01-01T00:00:00+08:00");
+        past.put("until", "2026-06-01T00:00:00+08:00");
+        county().body(past).post("/grid/v1/duties").then().statusCode(201);
+        Map<String, Object> own = duty(township, "TOWNSHIP_CADRE", "cadre-" + township);
+        own.put("since", "2026-01-01T00:00:00+08:00");
+        own.put("until", "2026-06-01T00:00:00+08:00");
+        county().body(own).post("/grid/v1/duties").then().statusCode(201);
+        String csv = HEADER + township + ",,PRINCIPAL,杨测试,13900000002,second-" + township + ",2026-03-01\n" + township
+                + ",,TOWNSHIP_CADRE,石测试,13900000001,cadre-" + township + ",2026-03-01\n" + township
+                + ",,TOWNSHIP_CADRE,杨测试,13900000002,other-" + township + ",2026-03-01\n";
+        // When
+        Response dry = done(Callers::county, "kind=DUTIES&dryRun=true", csv);
+        Response real = done(Callers::county, "kind=DUTIES", csv);
+        // Then
+        for (Response view : List.of(dry, real)) {
+            view.then().body("rows.created", equalTo(1)).body("rows.rejected", equalTo(2));
+            errors(view)
+                    .then()
+                    .body("items[0].violations.code", contains("POST_ALREADY_HELD"))
+                    .body("items[1].violations.code", contains("DUTY_ALREADY_HELD"));
+        }
     }
 
     @Test
