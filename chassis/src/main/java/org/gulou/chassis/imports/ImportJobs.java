@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.imports.sheet.SheetFormat;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.time.BusinessClock;
@@ -62,12 +64,14 @@ class ImportJobs {
     private final Timers timers;
     private final BusinessClock clock;
     private final ImportConfig config;
+    private final AuditLog audit;
 
-    ImportJobs(DataSource database, Timers timers, BusinessClock clock, ImportConfig config) {
+    ImportJobs(DataSource database, Timers timers, BusinessClock clock, ImportConfig config, AuditLog audit) {
         this.database = database;
         this.timers = timers;
         this.clock = clock;
         this.config = config;
+        this.audit = audit;
     }
 
     /** Notes that a file is arriving, and sees to it that what comes of it does not stay if it never does. */
@@ -105,10 +109,15 @@ class ImportJobs {
                 fingerprint);
     }
 
-    /** The whole file is here; the violated uniqueness of a file sent twice at the same moment is thrown. */
+    /**
+     * The whole file is here, which the trail keeps in its sender's name; the violated uniqueness of a file sent twice at the same moment is
+     * thrown.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void queue(UUID id, SheetFormat format, List<String> header, byte[] fingerprint) {
+    public void queue(
+            ImportContext context, boolean dryRun, SheetFormat format, List<String> header, byte[] fingerprint) {
         Instant now = clock.instant();
+        UUID id = context.importId();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(QUEUE)) {
             statement.setString(1, format.name());
@@ -120,6 +129,18 @@ class ImportJobs {
         } catch (SQLException e) {
             throw new ImportStoreFault("Cannot queue an import", e);
         }
+        audit.record(
+                "IMPORT_RECEIVED",
+                "IMPORT",
+                id.toString(),
+                AreaCode.enclosing(context.areas()).orElse(null),
+                Map.of(
+                        "kind",
+                        context.kind(),
+                        "dryRun",
+                        dryRun,
+                        "onDuplicate",
+                        context.onDuplicate().name()));
         purgeAt(id, now.plus(config.keep()));
     }
 

@@ -83,7 +83,7 @@ class ImportReceiver {
             header = rows.header();
         }
         try {
-            jobs.queue(id, format, header.titlesKept(), fingerprint);
+            jobs.queue(context, dryRun, format, header.titlesKept(), fingerprint);
             return id;
         } catch (ImportStoreFault e) {
             // Sent twice at the same moment: the other one was faster.

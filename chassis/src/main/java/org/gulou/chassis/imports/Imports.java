@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.security.Roles;
@@ -20,7 +22,8 @@ import org.gulou.chassis.web.PageRequest;
 
 /**
  * Files that become rows, for the resource of a service. An import is its sender's; a county-officer whose areas hold all of the
- * sender's sees its counts. Rejected rows are shown in clear to the sender alone, and every look at them is audited.
+ * sender's sees its counts. Rejected rows are shown in clear to the sender alone, and every look at them is audited, as is every try of
+ * somebody else.
  */
 @ApplicationScoped
 public class Imports {
@@ -83,7 +86,7 @@ public class Imports {
     }
 
     /** A page of its rejected rows, by line, none if it ended before the time since which changes are asked for; 404 IMPORT_NOT_FOUND, 403 FORBIDDEN for anybody but the sender. */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public Page<ImportErrorView> errors(UUID id, PageRequest page) {
         ImportJob job = opened(id, "page");
         boolean unchanged = page.updatedSince().filter(job::hasEndedBefore).isPresent();
@@ -94,14 +97,14 @@ public class Imports {
     }
 
     /** Its rejected rows as CSV in UTF-8 with a byte order mark; as {@link #errors}. */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public StreamingOutput errorsCsv(UUID id) {
         ImportJob job = opened(id, "csv");
         return out -> errorFile.writeCsv(job, out);
     }
 
     /** Its rejected rows as a workbook; as {@link #errors}, and 422 ERRORS_EXCEED_WORKBOOK. */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public StreamingOutput errorsXlsx(UUID id) {
         ImportJob job = opened(id, "xlsx");
         if (job.tally().rejected() > ErrorFile.SHEET_ROWS) {
@@ -120,12 +123,15 @@ public class Imports {
     }
 
     private ImportJob opened(UUID id, String form) {
-        ImportJob job = mine(id);
-        audit.record(
+        Optional<ImportJob> seen = find(id);
+        if (seen.filter(job -> job.isFrom(caller.user())).isEmpty()) {
+            record("IMPORT_ERRORS_REFUSED", id, Map.of("form", form));
+            throw (seen.isPresent() ? CommonError.FORBIDDEN : ImportError.IMPORT_NOT_FOUND).problem();
+        }
+        ImportJob job = seen.get();
+        record(
                 "IMPORT_ERRORS_READ",
-                SUBJECT,
-                id.toString(),
-                null,
+                id,
                 Map.of(
                         "kind",
                         job.context().kind(),
@@ -134,6 +140,11 @@ public class Imports {
                         "rejected",
                         job.tally().rejected()));
         return job;
+    }
+
+    // It concerns no place in particular, but where who asks may act.
+    private void record(String action, UUID id, Map<String, ?> facts) {
+        audit.record(action, SUBJECT, id.toString(), scope.whole().orElse(null), facts);
     }
 
     private ImportJob mine(UUID id) {
@@ -145,10 +156,13 @@ public class Imports {
     }
 
     private ImportJob visible(UUID id) {
+        return find(id).orElseThrow(ImportError.IMPORT_NOT_FOUND::problem);
+    }
+
+    private Optional<ImportJob> find(UUID id) {
         return jobs.find(id)
                 .filter(job -> job.state() != ImportState.RECEIVING)
-                .filter(job -> job.isFrom(caller.user()) || oversees(job.context()))
-                .orElseThrow(ImportError.IMPORT_NOT_FOUND::problem);
+                .filter(job -> job.isFrom(caller.user()) || oversees(job.context()));
     }
 
     private boolean oversees(ImportContext sent) {

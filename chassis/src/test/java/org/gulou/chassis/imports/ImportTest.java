@@ -344,6 +344,12 @@ class ImportTest {
         assertThat(count("SELECT count(*) FROM audit_entry WHERE action = 'IMPORT_ERRORS_READ' AND actor = 'guyi'"
                         + " AND subject_id = '" + done.jsonPath().getString("id") + "'"))
                 .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM audit_entry WHERE action = 'IMPORT_ERRORS_REFUSED' AND actor = 'county'"
+                        + " AND subject_id = '" + done.jsonPath().getString("id") + "'"))
+                .isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM audit_entry WHERE action = 'IMPORT_RECEIVED' AND actor = 'guyi'"
+                        + " AND subject_id = '" + done.jsonPath().getString("id") + "'"))
+                .isEqualTo(1);
     }
 
     @Test

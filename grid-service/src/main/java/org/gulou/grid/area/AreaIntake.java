@@ -1,6 +1,8 @@
 package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.imports.ImportContext;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.sql.SqlReader;
 
@@ -17,30 +22,40 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 class AreaIntake {
 
-    private static final String KNOWN =
-            "SELECT code, name, valid_from, valid_to, successor_code, version FROM area WHERE code = ANY (?)";
+    private static final String KNOWN = """
+            SELECT a.code, a.name, a.valid_from, a.valid_to, p.named_from
+              FROM area a
+             CROSS JOIN LATERAL (SELECT max(valid_from) AS named_from FROM area_period WHERE code = a.code) p
+             WHERE a.code = ANY (?)
+            """;
 
     private final Register register;
     private final SqlReader reader;
     private final EventLog events;
     private final BusinessClock clock;
     private final AreaConfig config;
+    private final AuditLog audit;
 
-    AreaIntake(Register register, SqlReader reader, EventLog events, BusinessClock clock, AreaConfig config) {
+    AreaIntake(
+            Register register,
+            SqlReader reader,
+            EventLog events,
+            BusinessClock clock,
+            AreaConfig config,
+            AuditLog audit) {
         this.register = register;
         this.reader = reader;
         this.events = events;
         this.clock = clock;
         this.config = config;
+        this.audit = audit;
     }
 
     /** What the register holds of these codes. */
     Map<String, KnownArea> known(Set<String> codes) {
         Map<String, KnownArea> known = new HashMap<>();
-        for (AreaView area :
-                reader.list(AreaView::from, KNOWN, Collections.singletonList(codes.toArray(String[]::new)))) {
-            known.put(area.code().value(), new KnownArea(area.name(), area.validFrom(), area.validTo() != null));
-        }
+        reader.list(AreaIntake::entry, KNOWN, Collections.singletonList(codes.toArray(String[]::new)))
+                .forEach(area -> known.put(area.getKey(), area.getValue()));
         return known;
     }
 
@@ -70,6 +85,28 @@ class AreaIntake {
             }
         }
         register.flush();
+    }
+
+    /** Writes down who took these in; the places above all of them are where it concerns. */
+    void told(Set<AreaCode> created, Set<AreaCode> renamed, ImportContext context) {
+        audit.record(
+                "AREAS_IMPORTED",
+                "IMPORT",
+                context.importId().toString(),
+                AreaCode.enclosing(Stream.concat(created.stream(), renamed.stream())
+                                .toList())
+                        .orElse(null),
+                Map.of("sender", context.sender(), "created", created.size(), "updated", renamed.size()));
+    }
+
+    private static Map.Entry<String, KnownArea> entry(ResultSet row) throws SQLException {
+        return Map.entry(
+                row.getString("code"),
+                new KnownArea(
+                        row.getString("name"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("named_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class) != null));
     }
 
     private LocalDate validFrom(String code) {

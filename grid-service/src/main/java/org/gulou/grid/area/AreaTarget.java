@@ -1,6 +1,7 @@
 package org.gulou.grid.area;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a place becomes: its code, which a rename may leave out, and its name, which a place that stays as it is may leave out. */
 public record AreaTarget(
         String code,
-        @Size(min = 1, max = 200) String name,
+
+        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String name,
 
         @Schema(
                 description =

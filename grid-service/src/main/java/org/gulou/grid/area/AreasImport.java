@@ -1,7 +1,6 @@
 package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.imports.Change;
 import org.gulou.chassis.imports.ImportColumn;
 import org.gulou.chassis.imports.ImportContext;
@@ -19,10 +19,12 @@ import org.gulou.chassis.imports.Outcome;
 import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.time.BusinessClock;
 
 /**
  * Files of places (AREAS): codes short or official, each after the place above it or with that one in the register already. A place
- * known under another name is renamed as of today where updates are asked for.
+ * known under another name is renamed as of today where updates are asked for. A county, and what is above it, is brought in by whoever
+ * answers for the place above.
  */
 @ApplicationScoped
 class AreasImport implements ImportKind<AreaLine, KnownArea> {
@@ -34,10 +36,12 @@ class AreasImport implements ImportKind<AreaLine, KnownArea> {
 
     private final AreaIntake intake;
     private final AreaConfig config;
+    private final BusinessClock clock;
 
-    AreasImport(AreaIntake intake, AreaConfig config) {
+    AreasImport(AreaIntake intake, AreaConfig config, BusinessClock clock) {
         this.intake = intake;
         this.config = config;
+        this.clock = clock;
     }
 
     @Override
@@ -99,6 +103,8 @@ class AreasImport implements ImportKind<AreaLine, KnownArea> {
         }
         if (!context.covers(line.code())) {
             faults.add(CODE, CommonError.NOT_FOUND);
+        } else if (!AreaLevel.COUNTY.isAbove(line.code().level()) && isOwn(line.code(), context)) {
+            faults.add(CODE, CommonError.FORBIDDEN);
         }
         Optional<KnownArea> above = line.code().parent().flatMap(parent -> known.get(parent.value()));
         if (line.code().parent().isPresent() && above.filter(a -> !a.retired()).isEmpty()) {
@@ -109,9 +115,14 @@ class AreasImport implements ImportKind<AreaLine, KnownArea> {
             faults.add(CODE, AreaRegisterError.AREA_RETIRED);
             return Outcome.UNCHANGED;
         }
-        LocalDate since = before.or(() -> above).map(KnownArea::validFrom).orElse(config.knownSince());
-        KnownArea after = new KnownArea(line.name(), since, false);
-        return known.settle(line.code().value(), after, context.onDuplicate(), faults, CODE);
+        KnownArea after = before.map(area -> area.called(line.name()))
+                .or(() -> above.map(area -> area.withPart(line.name())))
+                .orElseGet(() -> new KnownArea(line.name(), config.knownSince(), config.knownSince(), false));
+        Outcome outcome = known.settle(line.code().value(), after, context.onDuplicate(), faults, CODE);
+        if (outcome == Outcome.UPDATED && after.changesAfter(clock.today())) {
+            faults.add(CODE, AreaRegisterError.AREA_CHANGED_LATER);
+        }
+        return outcome;
     }
 
     @Override
@@ -129,5 +140,11 @@ class AreasImport implements ImportKind<AreaLine, KnownArea> {
         }
         intake.create(created);
         intake.rename(renamed);
+        intake.told(created.keySet(), renamed.keySet(), context);
+    }
+
+    // By role the administrator changes any place, but a job knows where its sender may act, not by which role.
+    private static boolean isOwn(AreaCode code, ImportContext context) {
+        return code.parent().filter(parent -> !context.covers(parent)).isPresent();
     }
 }

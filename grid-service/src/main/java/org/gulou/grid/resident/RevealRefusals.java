@@ -22,14 +22,16 @@ import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 
 /**
- * Keeps in the trail that somebody whose roles do not allow it tried to see people in clear or to search them: the web layer turned them
- * away.
+ * Keeps in the trail that somebody whose roles do not allow it tried to see people in clear, rejected rows of a file among them, or to
+ * search them: the web layer turned them away.
  */
 @ApplicationScoped
 class RevealRefusals {
 
     private static final Map<String, String> LISTS =
             Map.of(ResidentResource.PATH + "/search", "SEARCH", "/grid/v1/me/worklist", "WORKLIST");
+    private static final Pattern REJECTED_ROWS =
+            Pattern.compile("/grid/v1/imports/" + Revealing.ID + "/errors(?:\\.csv|\\.xlsx)?");
     private static final List<Revealing> REVEALS = List.of(
             new Revealing(ResidentResource.PATH, "RESIDENT", "SELECT grid_code AS area FROM resident WHERE id = ?"),
             new Revealing("/grid/v1/arrivals", "ARRIVAL", "SELECT area_code AS area FROM arrival WHERE id = ?"),
@@ -66,6 +68,10 @@ class RevealRefusals {
         String list = LISTS.get(path);
         if (list != null) {
             record(list, asking.getPrincipal().getName(), null);
+        }
+        Matcher rows = REJECTED_ROWS.matcher(path);
+        if (rows.matches()) {
+            audit.record("IMPORT_ERRORS_REFUSED", "IMPORT", rows.group(1), null, Map.of("reason", "FORBIDDEN"));
         }
         REVEALS.forEach(revealing -> revealing.things(path).ifPresent(ids -> record(revealing, ids)));
     }

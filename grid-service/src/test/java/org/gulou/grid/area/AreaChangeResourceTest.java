@@ -45,6 +45,16 @@ class AreaChangeResourceTest {
     }
 
     @Test
+    void noPlaceIsGivenABlankName() {
+        // Given
+        String village = Places.village();
+        // When
+        Response answer = change("RENAME", clock.today(), List.of(village), List.of(Map.of("name", "  ")));
+        // Then
+        assertThatProblem(answer).hasCode(CommonError.VALIDATION_FAILED).hasViolationsAt("/to/0/name");
+    }
+
+    @Test
     void aRenamedPlaceIsReadByItsOldNameOnTheDaysBefore() {
         // Given
         String village = Places.village();

@@ -1,6 +1,7 @@
 package org.gulou.grid.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
@@ -14,15 +15,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class AreasImportTest {
+
+    @Inject
+    BusinessClock clock;
 
     @Test
     void aFileOfOfficialCodesIsTakenInWithParentsEarlierInTheFile() {
@@ -98,6 +105,72 @@ class AreasImportTest {
         updated.then().body("rows.updated", equalTo(1));
         county().get("/grid/v1/areas/" + village).then().body("name", equalTo("改名村"));
         county().get("/grid/v1/areas/" + village + "?asOf=2021-01-01").then().body("name", equalTo("测试村"));
+    }
+
+    @Test
+    void aPlaceThatIsToBeRenamedLaterIsRefusedInADryRunAsInTheRealOne() {
+        // Given
+        String village = Places.village();
+        county().body(Map.of(
+                        "kind",
+                        "RENAME",
+                        "effectiveOn",
+                        clock.today().plusDays(2).toString(),
+                        "from",
+                        List.of(village),
+                        "to",
+                        List.of(Map.of("name", "明日村"))))
+                .post("/grid/v1/area-changes")
+                .then()
+                .statusCode(201);
+        String csv = "code,name\n" + village + ",今日村\n";
+        // When
+        Response dry = done(Callers::county, "kind=AREAS&onDuplicate=UPDATE&dryRun=true", csv);
+        Response real = done(Callers::county, "kind=AREAS&onDuplicate=UPDATE", csv);
+        // Then
+        for (Response view : List.of(dry, real)) {
+            view.then().body("rows.rejected", equalTo(1));
+            county().get("/grid/v1/imports/" + view.path("id") + "/errors")
+                    .then()
+                    .body("items[0].violations.code", contains("AREA_CHANGED_LATER"));
+        }
+    }
+
+    @Test
+    void theCountysOfficerDoesNotRenameTheCountyByAFile() {
+        // When
+        Response view = done(Callers::county, "kind=AREAS&onDuplicate=UPDATE", "code,name\n450226,他县\n");
+        // Then
+        view.then().body("rows.rejected", equalTo(1)).body("rows.updated", equalTo(0));
+        county().get("/grid/v1/imports/" + view.path("id") + "/errors")
+                .then()
+                .body("items[0].violations.code", contains("FORBIDDEN"));
+    }
+
+    @Test
+    void theTrailNamesWhoSentAFileAndWhoTriedToReadItsRejectedRows() {
+        // Given
+        Response view = done(Callers::county, "kind=AREAS&dryRun=true", "code,name\n45022,短码\n");
+        String id = view.path("id");
+        // When
+        as("neighbour", Roles.COUNTY_OFFICER, "450226")
+                .get("/grid/v1/imports/" + id + "/errors")
+                .then()
+                .statusCode(403);
+        as("leader", Roles.COUNTY_LEADER, "450226")
+                .get("/grid/v1/imports/" + id + "/errors.csv")
+                .then()
+                .statusCode(403);
+        // Then
+        await().untilAsserted(() -> as("auditor", Roles.AUDITOR, "450226")
+                .get("/grid/v1/audit?limit=500")
+                .then()
+                .body(
+                        "items.findAll { it.subjectId == '" + id + "' }.collect { it.action + ' ' + it.user }",
+                        containsInAnyOrder(
+                                "IMPORT_RECEIVED county",
+                                "IMPORT_ERRORS_REFUSED neighbour",
+                                "IMPORT_ERRORS_REFUSED leader")));
     }
 
     @Test
