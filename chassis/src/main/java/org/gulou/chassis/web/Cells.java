@@ -1,5 +1,6 @@
 package org.gulou.chassis.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 /** Values as the cells of a table. */
 final class Cells {
 
+    private static final ObjectMapper CODES = new ObjectMapper();
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Cells() {}
@@ -36,6 +38,7 @@ final class Cells {
         if (value instanceof Collection<?> values) {
             return values.stream().map(Cells::text).collect(Collectors.joining(";"));
         }
-        return value.toString();
+        // A code is written as JSON writes it, not as its constant is called.
+        return value instanceof Enum<?> constant ? CODES.convertValue(constant, String.class) : value.toString();
     }
 }
