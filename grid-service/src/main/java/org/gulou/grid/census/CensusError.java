@@ -9,6 +9,7 @@ public enum CensusError implements ErrorCode {
     UNKNOWN_RESIDENCY("The residency is REGISTERED (户籍) or FLOATING (流动)."),
     UNKNOWN_GROUP("One of the key groups, separated by ;, is not known."),
     UNREADABLE_DATE("A date is written like 1990-01-31."),
+    NOT_MASKED("The text is masked, as answers show it; leave the cell empty to keep what is known."),
     TOO_LONG("The text is longer than the register keeps.");
 
     private final String sentence;

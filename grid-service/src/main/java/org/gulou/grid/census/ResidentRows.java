@@ -83,13 +83,13 @@ class ResidentRows {
         return new ResidentLine(
                 row.read(GRID_CODE, faults, AreaCode::parse),
                 limited(row, HOUSEHOLD_NUMBER, LONGEST_NUMBER, faults),
-                limited(row, NAME, LONGEST_NAME, faults),
+                inClear(row, NAME, LONGEST_NAME, faults),
                 document,
                 document == null ? sex : sex(sex, document, check),
                 document == null ? birthDate : check.birthDate(BIRTH_DATE, birthDate, document),
                 check.phone(PHONE, row.text(PHONE)),
                 limited(row, ETHNICITY, LONGEST_ETHNICITY, faults),
-                limited(row, ADDRESS, LONGEST_ADDRESS, faults),
+                inClear(row, ADDRESS, LONGEST_ADDRESS, faults),
                 row.read(RESIDENCY, faults, text -> known(RESIDENCIES.get(text), CensusError.UNKNOWN_RESIDENCY)),
                 Objects.requireNonNullElse(row.read(GROUPS, faults, ResidentRows::groups), List.of()));
     }
@@ -145,6 +145,15 @@ class ResidentRows {
 
     private static String limited(ImportRow row, String column, int longest, RowFaults faults) {
         return row.read(column, faults, text -> known(text.length() <= longest ? text : null, CensusError.TOO_LONG));
+    }
+
+    // What a page showed masked, copied into a file, would take the place of what is known.
+    private static String inClear(ImportRow row, String column, int longest, RowFaults faults) {
+        String text = limited(row, column, longest, faults);
+        if (text != null && text.contains("*")) {
+            faults.add(column, CensusError.NOT_MASKED);
+        }
+        return text;
     }
 
     private static <T> T known(T value, CensusError otherwise) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gulou.grid.guard.NotMasked;
 import org.gulou.grid.identity.Sex;
 
 /**
@@ -15,7 +16,7 @@ import org.gulou.grid.identity.Sex;
  */
 public record ResidentData(
         @NotNull UUID householdId,
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) @NotMasked String name,
         @NotNull @Valid DocumentData document,
         Sex sex,
         LocalDate birthDate,

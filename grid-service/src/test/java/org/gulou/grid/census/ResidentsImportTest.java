@@ -72,6 +72,19 @@ class ResidentsImportTest {
     }
 
     @Test
+    void whatWasShownMaskedIsNoNameAndNoAddress() {
+        // When
+        Response view = done(
+                Callers::county,
+                "kind=RESIDENTS",
+                HEADER + Places.grid() + ",1,吴*,01," + People.newIdNumber() + ",,,,,古宜镇兴宜街***,,\n");
+        // Then
+        view.then().body("rows.rejected", equalTo(1));
+        assertThat(codes(county().get("/grid/v1/imports/" + view.path("id") + "/errors"), 0))
+                .containsExactly("NOT_MASKED", "NOT_MASKED");
+    }
+
+    @Test
     void everyFaultOfARowIsNamedAndNoneRepeatsThePerson() {
         // Given
         String grid = Places.grid();

@@ -236,6 +236,25 @@ class ResidentResourceTest {
     }
 
     @Test
+    void whatWasShownMaskedDoesNotComeBackAsWhatIsKnown() {
+        // Given
+        Response registered = People.registeredIn(Places.grid());
+        // When
+        Response name = county().contentType(PATCH)
+                .header("If-Match", registered.header("ETag"))
+                .body(Map.of("name", registered.<String>path("name")))
+                .patch(registered.header("Location"));
+        String household = "/grid/v1/households/" + registered.path("householdId");
+        Response address = county().contentType(PATCH)
+                .header("If-Match", county().get(household).header("ETag"))
+                .body(Map.of("address", "古宜镇兴宜街***"))
+                .patch(household);
+        // Then
+        assertThatProblem(name).hasViolation("/name", "NOT_MASKED");
+        assertThatProblem(address).hasViolation("/address", "NOT_MASKED");
+    }
+
+    @Test
     void aCorrectedCardTellsSexAndBirthDateAnew() {
         // Given
         Response registered = People.registeredIn(Places.grid());
