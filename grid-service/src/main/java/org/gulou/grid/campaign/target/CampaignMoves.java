@@ -26,6 +26,7 @@ import org.gulou.grid.campaign.coverage.Counters;
 import org.gulou.grid.campaign.coverage.CoverageChange;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
 
@@ -45,13 +46,26 @@ public class CampaignMoves {
             SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
              GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
             """;
-    private static final String OF_ONE = MOVE.formatted("AND subject_id = ?");
+    // Wherever they are counted: who was away from the campaign's area for a while is counted where they were before.
+    private static final String OF_ONE = """
+            WITH found AS (
+              SELECT round_no, dose, area_code FROM campaign_target
+               WHERE county_code = ? AND campaign_id = ? AND round_no IN (0, ?) AND subject_id = ? AND area_code <> ?
+                 FOR UPDATE),
+            moved AS (
+              UPDATE campaign_target t SET area_code = ?, changed_at = ? FROM found f
+               WHERE t.county_code = ? AND t.campaign_id = ? AND t.subject_id = ? AND t.round_no = f.round_no AND t.dose = f.dose
+              RETURNING t.round_no, f.area_code, t.dose, t.site_ids, t.department_codes, t.outcome, t.overdue)
+            SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
+             GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
+            """;
     private static final String OF_ALL = MOVE.formatted("");
     private static final String OF_HOUSEHOLDS = MOVE.formatted(
             "AND (subject_id = ANY (?) OR subject_id IN (SELECT id FROM resident WHERE household_id = ANY (?)))");
     private static final String LISTED =
             "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND area_code = ?";
-    private static final String LISTED_ONE = LISTED + " AND resident_id = ?";
+    private static final String LISTED_ONE =
+            "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND resident_id = ?";
     private static final String LISTED_OF_HOUSEHOLDS =
             LISTED + " AND resident_id IN (SELECT id FROM resident WHERE household_id = ANY (?))";
 
@@ -136,21 +150,34 @@ public class CampaignMoves {
                 continue;
             }
             if (unit == CampaignUnit.RESIDENT) {
-                writer.execute(LISTED_ONE, to, campaign.countyCode(), campaign.id(), from, subject);
+                writer.execute(LISTED_ONE, to, campaign.countyCode(), campaign.id(), subject);
             }
             if (campaign.state() == CampaignState.OPEN) {
-                List<Object> params = new ArrayList<>(params(campaign, from, to));
-                params.add(subject);
-                move(campaign, from, to, OF_ONE, params);
+                List<Object> params = List.of(
+                        campaign.countyCode(),
+                        campaign.id(),
+                        campaign.runningRound(),
+                        subject,
+                        to,
+                        to,
+                        clock.instant(),
+                        campaign.countyCode(),
+                        campaign.id(),
+                        subject);
+                count(campaign, reader.list(row -> moved(row, Columns.area(row, "area_code"), to), OF_ONE, params));
             }
         }
     }
 
     private void move(CampaignView campaign, AreaCode from, AreaCode to, String sql, List<Object> params) {
+        count(campaign, reader.list(row -> moved(row, from, to), sql, params));
+    }
+
+    private void count(CampaignView campaign, List<Moved> moves) {
         Map<Integer, CoverageChange> changes = new HashMap<>();
-        for (Moved moved : reader.list(CampaignMoves::moved, sql, params)) {
+        for (Moved moved : moves) {
             changes.computeIfAbsent(moved.round(), round -> new CoverageChange())
-                    .move(moved.place().in(from), moved.place().in(to), moved.people());
+                    .move(moved.before(), moved.after(), moved.people());
         }
         changes.remove(TargetRoster.WHOLE);
         changes.forEach((round, change) -> counters.add(campaign, round, change));
@@ -165,13 +192,14 @@ public class CampaignMoves {
         return place.at(AreaLevel.COUNTY).value();
     }
 
-    private static Moved moved(ResultSet row) throws SQLException {
+    private static Moved moved(ResultSet row, AreaCode from, AreaCode to) throws SQLException {
         String outcome = row.getString("outcome");
         Tally people =
                 Tally.of(row.getInt("n"), outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("overdue"));
-        return new Moved(row.getInt("round_no"), Places.of(row), people);
+        Place place = Places.of(row);
+        return new Moved(row.getInt("round_no"), place.in(from), place.in(to), people);
     }
 
-    /** So many of one kind who have moved, at their new place. */
-    private record Moved(int round, Place place, Tally people) {}
+    /** So many of one kind who have moved. */
+    private record Moved(int round, Place before, Place after, Tally people) {}
 }

@@ -64,6 +64,28 @@ class CampaignMovesTest {
     }
 
     @Test
+    void whoComesBackToAnotherGridIsCountedThere() {
+        // Given
+        String first = Places.grid();
+        String village = first.substring(0, 12);
+        String second = Places.made(village + "002", "网格二");
+        Response registered = People.registeredIn(first);
+        String resident = registered.path("id");
+        String campaign = opened(testing(village)).path("id");
+        record(campaign, List.of(item(resident, "AWAY", Instant.now().minusSeconds(1))));
+        // When
+        Response away = moved(registered, Places.grid());
+        moved(away, second);
+        // Then
+        coverage(campaign, "area=" + first).then().body("items[0].due", equalTo(0));
+        coverage(campaign, "area=" + second)
+                .then()
+                .body("items[0].due", equalTo(1))
+                .body("items[0].away", equalTo(1));
+        coverage(campaign, "area=" + village).then().body("items[0].due", equalTo(1));
+    }
+
+    @Test
     void whatWasRecordedBeforeTheMoveStandsForThoseOfTheNewPlaceToo() {
         // Given
         String from = Places.grid();
@@ -118,6 +140,14 @@ class CampaignMovesTest {
                 .body("items[0].away", equalTo(1))
                 .body("items[0].pending", equalTo(1));
         coverage(campaign, "area=" + from.substring(0, 9)).then().body("items[0].due", equalTo(2));
+    }
+
+    private static Response moved(Response resident, String grid) {
+        Response answer = county().header("If-Match", resident.header("ETag"))
+                .body(Map.of("gridCode", grid))
+                .post("/grid/v1/residents/" + resident.path("id") + "/move");
+        answer.then().statusCode(200);
+        return answer;
     }
 
     private static void inside(Runnable work) {
