@@ -192,14 +192,18 @@ class Arrival {
         return true;
     }
 
-    /** Meets the list of risk areas as it is now; whether it has come to a higher level than before. */
-    boolean review(List<RiskMatch> found, Instant at) {
+    /**
+     * Meets the list of risk areas as it is now, by which an open one is due by {@code due} if that is sooner; whether it has come to a
+     * higher level than before.
+     */
+    boolean review(List<RiskMatch> found, Instant due, Instant at) {
         if (found.equals(risks)) {
             return false;
         }
         RiskLevel before = riskLevel;
         risks = found;
         riskLevel = RiskMatch.highest(found).orElse(null);
+        dueAt = state.isOpen() && due.isBefore(dueAt) ? due : dueAt;
         updatedAt = at;
         return riskLevel != null && (before == null || riskLevel.compareTo(before) < 0);
     }
@@ -225,6 +229,10 @@ class Arrival {
 
     ArrivalState state() {
         return state;
+    }
+
+    LocalDate arrivedOn() {
+        return arrivedOn;
     }
 
     Instant dueAt() {

@@ -10,7 +10,7 @@ import org.gulou.grid.area.Recoded;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlWriter;
 
-/** Arrivals not yet settled are looked after by the place that has taken the place of theirs; where they were declared for stays. */
+/** Arrivals not yet settled, and those that may still be found, are looked after by the place that has taken the place of theirs; where they were declared for stays. */
 @ApplicationScoped
 class ArrivalsFollow implements AreaFollower {
 
@@ -19,7 +19,7 @@ class ArrivalsFollow implements AreaFollower {
             WITH n (from_code, to_code, now) AS (SELECT u.*, w.* FROM %s AS u, (SELECT CAST(? AS timestamptz)) AS w),
             open AS (
               SELECT a.county_code, a.id, n.to_code, n.now FROM arrival a JOIN n ON a.area_code = n.from_code
-               WHERE a.state IN ('DECLARED', 'ASSIGNED') AND a.county_code = left(n.to_code, 6)
+               WHERE a.state IN ('DECLARED', 'ASSIGNED', 'UNREACHABLE') AND a.county_code = left(n.to_code, 6)
                ORDER BY a.id FOR UPDATE OF a)
             UPDATE arrival a SET area_code = open.to_code, version = a.version + 1, updated_at = open.now
               FROM open WHERE a.county_code = open.county_code AND a.id = open.id

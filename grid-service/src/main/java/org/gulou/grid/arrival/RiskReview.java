@@ -12,6 +12,8 @@ import org.gulou.chassis.timer.Timers;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.riskarea.RiskAreaService;
 import org.gulou.grid.riskarea.RiskListChanged;
+import org.gulou.grid.riskarea.RiskMatch;
+import org.gulou.grid.riskarea.Stay;
 import org.gulou.grid.sql.SqlReader;
 
 /**
@@ -32,6 +34,8 @@ class RiskReview implements TimerHandler {
     private final Arrivals arrivals;
     private final DetailsSealer sealer;
     private final RiskAreaService riskAreas;
+    private final ArrivalClock due;
+    private final ArrivalDeadlines deadlines;
     private final SqlReader reader;
     private final ArrivalConfig config;
     private final EventLog events;
@@ -42,6 +46,8 @@ class RiskReview implements TimerHandler {
             Arrivals arrivals,
             DetailsSealer sealer,
             RiskAreaService riskAreas,
+            ArrivalClock due,
+            ArrivalDeadlines deadlines,
             SqlReader reader,
             ArrivalConfig config,
             EventLog events,
@@ -50,6 +56,8 @@ class RiskReview implements TimerHandler {
         this.arrivals = arrivals;
         this.sealer = sealer;
         this.riskAreas = riskAreas;
+        this.due = due;
+        this.deadlines = deadlines;
         this.reader = reader;
         this.config = config;
         this.events = events;
@@ -83,7 +91,11 @@ class RiskReview implements TimerHandler {
     }
 
     private void review(Arrival arrival) {
-        if (arrival.review(riskAreas.match(sealer.openTravel(arrival.id(), arrival.travel())), clock.instant())) {
+        List<Stay> travel = sealer.openTravel(arrival.id(), arrival.travel());
+        List<RiskMatch> found = riskAreas.match(travel);
+        Instant dueAt = due.dueAt(arrival.areaCode(), arrival.arrivedOn(), travel, found);
+        if (arrival.review(found, dueAt, clock.instant())) {
+            deadlines.follow(arrival);
             events.record(arrival::riskFound);
         }
     }

@@ -124,14 +124,31 @@ class ArrivalTest {
         RiskMatch low = new RiskMatch(UUID.randomUUID(), RiskLevel.LOW, 0, true);
         RiskMatch high = new RiskMatch(UUID.randomUUID(), RiskLevel.HIGH, 0, true);
         // When, then
-        assertThat(arrival.review(List.of(high, low), NOON)).isTrue();
+        assertThat(arrival.review(List.of(high, low), DUE, NOON)).isTrue();
         assertThat(arrival.riskFound().riskLevel()).isEqualTo(RiskLevel.HIGH);
-        assertThat(arrival.review(List.of(high, low), NOON))
+        assertThat(arrival.review(List.of(high, low), DUE, NOON))
                 .as("the same again")
                 .isFalse();
-        assertThat(arrival.review(List.of(low), NOON)).as("lower").isFalse();
-        assertThat(arrival.review(List.of(), NOON)).as("none").isFalse();
+        assertThat(arrival.review(List.of(low), DUE, NOON)).as("lower").isFalse();
+        assertThat(arrival.review(List.of(), DUE, NOON)).as("none").isFalse();
         assertThat(arrival.declared().riskLevel()).isNull();
+    }
+
+    @Test
+    void aRiskThatComesToBeKnownLaterShortensTheClockAndNeverLengthensIt() {
+        // Given
+        Arrival open = arrivalIn(GRID);
+        Arrival settled = arrivalIn(GRID);
+        end(settled, ArrivalOutcome.SETTLED, NOON);
+        List<RiskMatch> high = List.of(new RiskMatch(UUID.randomUUID(), RiskLevel.HIGH, 0, true));
+        Instant sooner = DUE.minusSeconds(1);
+        // When
+        open.review(high, sooner, NOON);
+        open.review(List.of(), DUE.plusSeconds(1), NOON);
+        settled.review(high, sooner, NOON);
+        // Then
+        assertThat(open.dueAt()).isEqualTo(sooner);
+        assertThat(settled.dueAt()).isEqualTo(DUE);
     }
 
     @Test

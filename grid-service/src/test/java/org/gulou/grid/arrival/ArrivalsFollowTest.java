@@ -25,7 +25,7 @@ class ArrivalsFollowTest {
     BusinessClock clock;
 
     @Test
-    void openArrivalsFollowTheirPlaceAndSettledOnesStay() {
+    void openArrivalsAndTheUnreachedFollowTheirPlaceAndSettledOnesStay() {
         // Given
         String township = Places.township();
         String staying = Places.made(township + "201", "甲村");
@@ -37,6 +37,12 @@ class ArrivalsFollowTest {
         county().header("If-Match", settled.header("ETag"))
                 .body(Map.of())
                 .post(ARRIVALS + "/" + settled.path("id") + "/settle")
+                .then()
+                .statusCode(200);
+        Response lost = handedOver(grid);
+        county().header("If-Match", lost.header("ETag"))
+                .body(Map.of("outcome", "UNREACHABLE"))
+                .post(ARRIVALS + "/" + lost.path("id") + "/settle")
                 .then()
                 .statusCode(200);
         // When
@@ -51,6 +57,10 @@ class ArrivalsFollowTest {
                 .body("areaCode", equalTo(staying + "005"))
                 .body("state", equalTo("ASSIGNED"));
         county().get(settled.header("Location")).then().body("areaCode", equalTo(grid));
+        county().get(lost.header("Location"))
+                .then()
+                .body("state", equalTo("UNREACHABLE"))
+                .body("areaCode", equalTo(staying + "005"));
     }
 
     private static Response handedOver(String place) {
