@@ -87,13 +87,16 @@ class Campaign {
         write(data, at);
     }
 
-    /** Takes another definition: any while it is a draft, one with the same rule once it is open. */
-    void change(CampaignData wanted, Instant at) {
+    /** Takes another definition: any while it is a draft, but for what lists were judged by, one with the same rule once it is open. */
+    void change(CampaignData wanted, boolean listed, Instant at) {
         if (state.hasEnded()) {
             throw CampaignError.CAMPAIGN_STATE.with("state", state);
         }
         if (state == CampaignState.OPEN && !wanted.keepsTheRuleOf(data())) {
             throw CampaignError.CAMPAIGN_FROZEN.problem();
+        }
+        if (listed && !wanted.listsTheSameAs(data())) {
+            throw CampaignError.CAMPAIGN_HAS_LIST.problem();
         }
         write(wanted, at);
     }

@@ -35,6 +35,11 @@ public record CampaignData(
                 : new CampaignData(kind, unit, name, areaCode, target, frequency, doses, day, dueAt);
     }
 
+    /** Whether a list judged by the other would be judged the same by this. */
+    boolean listsTheSameAs(CampaignData other) {
+        return unit == other.unit && areaCode.equals(other.areaCode);
+    }
+
     /** Whether no more than what may change of an open campaign differs. */
     boolean keepsTheRuleOf(CampaignData other) {
         return kind == other.kind

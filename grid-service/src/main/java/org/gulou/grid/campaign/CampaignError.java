@@ -15,6 +15,8 @@ public enum CampaignError implements ErrorCode {
             409,
             "Once open, name, due time and frequency may change, and nothing else; a frequency stays one of everybody or one of samples, as"
                     + " the roster was frozen for that."),
+    CAMPAIGN_HAS_LIST(
+            409, "A list has come, judged by the area and the unit of the campaign; neither may change any more."),
     CAMPAIGN_PAST_DUE(409, "The due time has passed; set a later one before opening."),
     CAMPAIGN_NOT_OPEN(409, "The campaign is not open."),
     ROUND_UNKNOWN(422, "The campaign has no such round yet.");

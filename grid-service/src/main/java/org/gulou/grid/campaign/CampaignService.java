@@ -75,7 +75,9 @@ class CampaignService {
         CampaignData wanted = patch.applyTo(before).from(before.opensOn());
         requireInScope(wanted);
         check.check(wanted);
-        campaign.change(wanted, clock.instant());
+        // A list may name people of places the caller has lost meanwhile.
+        boolean listed = SystemScope.call(() -> campaigns.hasList(campaign.view()));
+        campaign.change(wanted, listed, clock.instant());
         if (campaign.view().state() == CampaignState.OPEN) {
             SystemScope.run(() -> rounds.find(id, campaign.view().runningRound())
                     .ifPresent(running -> keeper.reschedule(campaign, running, before)));

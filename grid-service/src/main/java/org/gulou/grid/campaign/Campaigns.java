@@ -13,6 +13,8 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final String ALONE = "SELECT 1 FROM campaign WHERE id = ?1 FOR UPDATE";
     private static final String HELD = "SELECT 1 FROM campaign WHERE id = ?1 FOR KEY SHARE";
+    private static final String LISTED =
+            "SELECT EXISTS (SELECT 1 FROM campaign_listed WHERE county_code = ?1 AND campaign_id = ?2)";
     private static final String GIVE_WAY = "SET LOCAL lock_timeout = '500ms'";
     private static final String BE_PATIENT = "SET LOCAL lock_timeout = DEFAULT";
 
@@ -36,6 +38,15 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
             lock(HELD, id);
             return findByIdOptional(id);
         });
+    }
+
+    /** Whether anybody has been listed for it. */
+    boolean hasList(CampaignView campaign) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(LISTED, Boolean.class)
+                .setParameter(1, campaign.countyCode())
+                .setParameter(2, campaign.id())
+                .getSingleResult();
     }
 
     private Optional<Campaign> givingWay(Supplier<Optional<Campaign>> taken) {

@@ -27,7 +27,7 @@ class CampaignTest {
         assertThat(campaign.view().state()).isEqualTo(CampaignState.CLOSED);
         assertThatProblem(() -> campaign.cancel(DUE)).hasCode(CampaignError.CAMPAIGN_STATE);
         assertThatProblem(() -> campaign.open(NOON)).hasCode(CampaignError.CAMPAIGN_STATE);
-        assertThatProblem(() -> campaign.change(campaign.data(), DUE)).hasCode(CampaignError.CAMPAIGN_STATE);
+        assertThatProblem(() -> campaign.change(campaign.data(), false, DUE)).hasCode(CampaignError.CAMPAIGN_STATE);
     }
 
     @Test
@@ -56,14 +56,45 @@ class CampaignTest {
         campaign.open(NOON);
         CampaignData data = campaign.data();
         // When
-        campaign.change(with(data, data.target(), new Frequency(null, 2, null, null)), NOON);
+        campaign.change(with(data, data.target(), new Frequency(null, 2, null, null)), false, NOON);
         // Then
         assertThat(campaign.view().frequency().timesPerWeek()).isEqualTo(2);
         TargetRule elders = new TargetRule(null, 60, null, null, null);
-        assertThatProblem(() -> campaign.change(with(data, elders, data.frequency()), NOON))
+        assertThatProblem(() -> campaign.change(with(data, elders, data.frequency()), false, NOON))
                 .hasCode(CampaignError.CAMPAIGN_FROZEN);
-        assertThatProblem(() -> campaign.change(with(data, data.target(), new Frequency(null, null, 50, 3)), NOON))
+        assertThatProblem(
+                        () -> campaign.change(with(data, data.target(), new Frequency(null, null, 50, 3)), false, NOON))
                 .hasCode(CampaignError.CAMPAIGN_FROZEN);
+    }
+
+    @Test
+    void aDraftKeepsWhatItsListsWereJudgedBy() {
+        // Given
+        Campaign campaign = draft(null);
+        CampaignData data = campaign.data();
+        CampaignData elsewhere = with(data, data.unit(), new AreaCode("450226100"));
+        CampaignData ofHouseholds = with(data, CampaignUnit.HOUSEHOLD, data.areaCode());
+        TargetRule elders = new TargetRule(null, 60, null, null, null);
+        // When, then
+        assertThatProblem(() -> campaign.change(elsewhere, true, NOON)).hasCode(CampaignError.CAMPAIGN_HAS_LIST);
+        assertThatProblem(() -> campaign.change(ofHouseholds, true, NOON)).hasCode(CampaignError.CAMPAIGN_HAS_LIST);
+        campaign.change(with(data, elders, null), true, NOON);
+        assertThat(campaign.view().target()).isEqualTo(elders);
+        campaign.change(elsewhere, false, NOON);
+        assertThat(campaign.view().areaCode()).isEqualTo(elsewhere.areaCode());
+    }
+
+    private static CampaignData with(CampaignData data, CampaignUnit unit, AreaCode area) {
+        return new CampaignData(
+                data.kind(),
+                unit,
+                data.name(),
+                area,
+                data.target(),
+                data.frequency(),
+                data.doses(),
+                data.opensOn(),
+                data.dueAt());
     }
 
     private static CampaignData with(CampaignData data, TargetRule target, Frequency frequency) {

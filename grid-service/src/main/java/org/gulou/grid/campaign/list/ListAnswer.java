@@ -30,7 +30,9 @@ import org.gulou.grid.sql.Where;
 @ApplicationScoped
 class ListAnswer {
 
-    // Of a round that is running for a resident the list only repeats, the same target; the first dose speaks for all.
+    // What the latest round knows in which something came of it, else the running one or the last they were in; the
+    // first dose speaks
+    // for all.
     private static final String SELECT = """
             SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, t.area_code AS now_in,
                    t.outcome, t.at, t.overdue
@@ -38,8 +40,12 @@ class ListAnswer {
               JOIN campaign_listed l
                 ON l.county_code = e.county_code AND l.campaign_id = e.campaign_id AND l.id = e.listed_id
               JOIN campaign c ON c.id = l.campaign_id
-              LEFT JOIN campaign_target t ON t.county_code = l.county_code AND t.campaign_id = l.campaign_id
-               AND t.round_no = c.running_round AND t.subject_id = coalesce(l.resident_id, l.id) AND t.dose <= 1""";
+              LEFT JOIN LATERAL (
+                SELECT f.area_code, f.outcome, f.at, f.overdue, f.changed_at
+                  FROM generate_series(0, c.running_round) AS round (no)
+                  JOIN campaign_target f ON f.county_code = l.county_code AND f.campaign_id = l.campaign_id
+                   AND f.round_no = round.no AND f.subject_id = coalesce(l.resident_id, l.id) AND f.dose <= 1
+                 ORDER BY f.outcome IS NULL, f.round_no DESC LIMIT 1) t ON true""";
     private static final String SENDER = """
             SELECT sent_by FROM campaign_list_row WHERE county_code = ? AND campaign_id = ? AND import_id = ? LIMIT 1
             """;

@@ -17,6 +17,7 @@ import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.chassis.web.Tabular;
 import org.gulou.grid.campaign.CampaignResource;
+import org.jboss.resteasy.reactive.Cache;
 
 /** Lists sent from outside, answered over HTTP; they come in as imports of kind TARGETS. */
 @Path(CampaignResource.PATH)
@@ -33,6 +34,7 @@ class ListResource {
     @Path("{id}/lists/{importId}")
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX})
     @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER})
+    @Cache(noStore = true)
     @Operation(summary = "Answers a list to its sender, by name; audited")
     public Page<ListedView> read(
             @PathParam("id") UUID id, @PathParam("importId") UUID importId, @BeanParam PageRequest page) {
