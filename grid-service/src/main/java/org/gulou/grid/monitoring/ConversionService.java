@@ -101,7 +101,7 @@ class ConversionService {
         int ended = 0;
         for (UUID id : concerned) {
             Monitoring monitoring = monitorings.locked(id).orElseThrow();
-            service.convert(monitoring, to, now);
+            service.convertUnlessOver(monitoring, to, now);
             ended += monitoring.state() == MonitoringState.ENDED ? 1 : 0;
         }
         return ended;
@@ -118,12 +118,15 @@ class ConversionService {
         return protocol;
     }
 
-    private static void checkPair(ProtocolView from, ProtocolView to, Violations found) {
+    private void checkPair(ProtocolView from, ProtocolView to, Violations found) {
         if (from.id().equals(to.id())) {
             found.add("/protocolId", MonitoringError.ALREADY_UNDER_PROTOCOL);
         }
         if (!from.appliesTo().equals(to.appliesTo())) {
             found.add("/protocolId", MonitoringError.PROTOCOL_FOR_OTHERS);
+        }
+        if (!to.isInForceOn(clock.today())) {
+            found.add("/protocolId", MonitoringError.PROTOCOL_NOT_IN_FORCE);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.gulou.chassis.web.Tagged;
 import org.gulou.grid.sql.Columns;
 
 /**
- * A signed conversion: how many episodes, how many of them were over by the new edition, and the SHA-256 of their ids in order, each
- * with a line feed, in hex.
+ * A signed conversion: how many episodes, how many of them were over by then, by the new edition or already by their own, and the SHA-256
+ * of their ids in order, each with a line feed, in hex.
  */
 public record ConversionView(
         UUID id,

@@ -10,6 +10,7 @@ enum MonitoringError implements ErrorCode {
     UNKNOWN_PROTOCOL(422, "No protocol has this id."),
     NOTHING_TO_MONITOR(422, "By this protocol nobody of this kind is monitored."),
     PROTOCOL_FOR_OTHERS(422, "The protocol is for another kind of person than the episode's."),
+    PROTOCOL_NOT_IN_FORCE(422, "The edition is not in force yet on that day."),
     ALREADY_UNDER_PROTOCOL(409, "The episode is under this protocol already."),
     STARTED_TOO_FAR_AHEAD(422, "Monitoring starts within the next 30 days."),
     ALREADY_OVER(422, "Monitoring that started on this day would be over by now."),

@@ -61,6 +61,6 @@ class MonitoringQueries {
             where.and(filter.missed() ? "m.missed_checks > 0" : "m.missed_checks = 0");
         }
         page.updatedSince().ifPresent(since -> where.and("m.updated_at >= ?", since));
-        return reader.page(rows::episode, SELECT, where, ORDER, page);
+        return reader.page(rows::listed, SELECT, where, ORDER, page);
     }
 }

@@ -41,15 +41,24 @@ class MonitoringRows {
         this.json = json;
     }
 
+    /** One alone, with the reason of its release. */
     MonitoringView episode(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        return episode(row, reason(row.getObject("id", UUID.class), row.getBytes("release_reason")));
+    }
+
+    /** One of many, without what was written freely. */
+    MonitoringView listed(ResultSet row) throws SQLException {
+        return episode(row, null);
+    }
+
+    private MonitoringView episode(ResultSet row, String releaseReason) throws SQLException {
         UUID residentId = row.getObject("resident_id", UUID.class);
         UUID protocolId = row.getObject("protocol_id", UUID.class);
         LocalDate startedOn = row.getObject("started_on", LocalDate.class);
         Schedule schedule = plans.of(protocolId, startedOn, added(row)).schedule();
         Optional<Span> step = schedule.stepAt(clock.today());
         return new MonitoringView(
-                id,
+                row.getObject("id", UUID.class),
                 residentId,
                 Mask.name(cipher.decrypt(PersonalField.NAME, residentId, row.getBytes("name"))),
                 Columns.area(row, "grid_code"),
@@ -66,7 +75,7 @@ class MonitoringRows {
                 MonitoringState.valueOf(row.getString("state")),
                 Columns.instant(row, "check_due_at"),
                 row.getInt("missed_checks"),
-                reason(id, row.getBytes("release_reason")),
+                releaseReason,
                 Columns.instant(row, "ended_at"),
                 null,
                 null,

@@ -98,6 +98,9 @@ class MonitoringService {
         if (protocol.filter(p -> !p.appliesTo().equals(monitoring.appliesTo())).isPresent()) {
             found.add("/protocolId", MonitoringError.PROTOCOL_FOR_OTHERS);
         }
+        if (protocol.filter(p -> !p.isInForceOn(clock.today())).isPresent()) {
+            found.add("/protocolId", MonitoringError.PROTOCOL_NOT_IN_FORCE);
+        }
         found.throwIfAny();
         return kept(monitoring, convert(monitoring, protocol.orElseThrow(), clock.instant()));
     }
@@ -118,6 +121,16 @@ class MonitoringService {
         journal.settle(monitoring, plan, now);
         journal.watch(monitoring, plan);
         return plan;
+    }
+
+    /** The same for one of many; one whose time has passed before anybody looked ends by its own edition. */
+    void convertUnlessOver(Monitoring monitoring, ProtocolView protocol, Instant now) {
+        CheckPlan plan = settled(monitoring, now);
+        if (monitoring.state() == MonitoringState.ACTIVE) {
+            convert(monitoring, protocol, now);
+        } else {
+            journal.watch(monitoring, plan);
+        }
     }
 
     @Transactional

@@ -80,7 +80,7 @@ class MonitoringStart {
         Optional<ProtocolView> protocol =
                 Optional.ofNullable(request.protocolId()).flatMap(protocols::find);
         if (request.protocolId() != null) {
-            faultOf(protocol).ifPresent(fault -> found.add("/protocolId", fault));
+            faultOf(protocol, startedOn).ifPresent(fault -> found.add("/protocolId", fault));
         }
         if (startedOn.isAfter(clock.today().plusDays(DAYS_AHEAD))) {
             found.add("/startedOn", MonitoringError.STARTED_TOO_FAR_AHEAD);
@@ -110,10 +110,15 @@ class MonitoringStart {
         return service.kept(monitoring, plan);
     }
 
-    private static Optional<ErrorCode> faultOf(Optional<ProtocolView> protocol) {
+    private static Optional<ErrorCode> faultOf(Optional<ProtocolView> protocol, LocalDate startedOn) {
         if (protocol.isEmpty()) {
             return Optional.of(MonitoringError.UNKNOWN_PROTOCOL);
         }
-        return protocol.get().steps().isEmpty() ? Optional.of(MonitoringError.NOTHING_TO_MONITOR) : Optional.empty();
+        if (protocol.get().steps().isEmpty()) {
+            return Optional.of(MonitoringError.NOTHING_TO_MONITOR);
+        }
+        return protocol.get().isInForceOn(startedOn)
+                ? Optional.empty()
+                : Optional.of(MonitoringError.PROTOCOL_NOT_IN_FORCE);
     }
 }

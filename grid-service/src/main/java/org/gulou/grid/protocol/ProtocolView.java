@@ -19,6 +19,11 @@ public record ProtocolView(
         Instant publishedAt)
         implements Tagged {
 
+    /** Whether people may be monitored by it on that day: its first one, or a later one. */
+    public boolean isInForceOn(LocalDate day) {
+        return !effectiveFrom.isAfter(day);
+    }
+
     // What is published never changes.
     @Override
     public ETag etag() {

@@ -1,14 +1,17 @@
 package org.gulou.grid.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gulou.chassis.security.Roles;
 import org.gulou.grid.testing.People;
 
@@ -40,6 +43,24 @@ final class MonitoringRequests {
                 .post(MONITORINGS);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer;
+    }
+
+    /** An edition for close contacts, by which people may be monitored from that day on; its id. */
+    static String published(LocalDate effectiveFrom) {
+        Response answer = admin().body(Map.of(
+                        "name",
+                        "测试方案",
+                        "edition",
+                        "T-" + UUID.randomUUID().toString().substring(0, 8),
+                        "appliesTo",
+                        "CLOSE_CONTACT",
+                        "effectiveFrom",
+                        effectiveFrom.toString(),
+                        "steps",
+                        List.of(Map.of("kind", "HOME", "days", 5, "checksPerDay", 2))))
+                .post("/grid/v1/protocols");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.path("id");
     }
 
     static Map<String, Object> check(double temperature) {

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -277,6 +278,36 @@ class MonitoringResourceTest {
     }
 
     @Test
+    void theReasonOfAReleaseIsReadOneByOne() {
+        // Given
+        String grid = Places.grid();
+        String id = startedIn(grid, NINTH).path("id");
+        act(id, "release", Map.of("reason", "排除密接")).then().statusCode(200).body("releaseReason", equalTo("排除密接"));
+        // When
+        Response listed = county().get(MONITORINGS + "?state=RELEASED&area=" + grid);
+        // Then
+        listed.then().body("items.id", contains(id)).body("items[0].releaseReason", nullValue());
+        county().get(MONITORINGS + "/" + id).then().body("releaseReason", equalTo("排除密接"));
+    }
+
+    @Test
+    void nobodyIsMonitoredByAnEditionBeforeItIsInForce() {
+        // Given
+        LocalDate tomorrow = today.plusDays(1);
+        String coming = MonitoringRequests.published(tomorrow);
+        String resident = People.registeredIn(Places.grid()).path("id");
+        String underWay = startedIn(Places.grid(), NINTH).path("id");
+        Map<String, Object> later = episode(resident, coming);
+        later.put("startedOn", tomorrow.toString());
+        // When, then
+        assertThatProblem(county().body(episode(resident, coming)).post(MONITORINGS))
+                .hasViolation("/protocolId", "PROTOCOL_NOT_IN_FORCE");
+        county().body(later).post(MONITORINGS).then().statusCode(201);
+        assertThatProblem(act(underWay, "convert", Map.of("protocolId", coming)))
+                .hasViolation("/protocolId", "PROTOCOL_NOT_IN_FORCE");
+    }
+
+    @Test
     void verbsNeedTheVersionThatWasRead() {
         // Given
         Response started = startedIn(Places.grid(), NINTH);
@@ -295,9 +326,8 @@ class MonitoringResourceTest {
         // Given
         String there = Places.grid();
         Response resident = People.registeredIn(Places.grid());
-        String id = county().body(episode(resident.path("id"), NINTH))
-                .post(MONITORINGS)
-                .path("id");
+        Response started = county().body(episode(resident.path("id"), NINTH)).post(MONITORINGS);
+        String id = started.path("id");
         // When
         county().header("If-Match", resident.header("ETag"))
                 .body(Map.of("gridCode", there))
@@ -305,7 +335,12 @@ class MonitoringResourceTest {
                 .then()
                 .statusCode(200);
         // Then
-        worker(there).get(MONITORINGS + "/" + id).then().statusCode(200).body("gridCode", equalTo(there));
+        worker(there)
+                .get(MONITORINGS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("gridCode", equalTo(there))
+                .header("ETag", not(equalTo(started.header("ETag"))));
     }
 
     @Test
