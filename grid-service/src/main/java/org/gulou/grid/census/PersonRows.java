@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gulou.chassis.imports.ImportContext;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.household.HouseholdHeads;
+import org.gulou.grid.household.Rehousing;
 import org.gulou.grid.resident.KeyGroup;
 import org.gulou.grid.resident.PersonSealer;
 import org.gulou.grid.resident.SealedPerson;
@@ -33,6 +35,7 @@ class PersonRows {
                    document = n.document, document_index = n.document_index, phone = n.phone,
                    phone_index = n.phone_index, name_index = n.name_index, sound_index = n.sound_index, sex = n.sex,
                    birth_date = n.birth_date, ethnicity = n.ethnicity, residency = n.residency,
+                   status = CASE WHEN r.status = 'MOVED_OUT' AND r.grid_code <> n.grid THEN 'PRESENT' ELSE r.status END,
                    version = r.version + 1, updated_at = w.now
               FROM %s AS %s, (SELECT CAST(? AS timestamptz) AS now) AS w
              WHERE r.county_code = n.county AND r.id = n.id
@@ -56,16 +59,24 @@ class PersonRows {
 
     private final SqlWriter writer;
     private final PersonSealer sealer;
+    private final HouseholdHeads heads;
     private final BusinessClock clock;
 
-    PersonRows(SqlWriter writer, PersonSealer sealer, BusinessClock clock) {
+    PersonRows(SqlWriter writer, PersonSealer sealer, HouseholdHeads heads, BusinessClock clock) {
         this.writer = writer;
         this.sealer = sealer;
+        this.heads = heads;
         this.clock = clock;
     }
 
     void write(List<Entry> entries, ImportContext context, Instant now) {
         writePeople(ADD, sealed(entries, Entry::isNew), now);
+        heads.leave(
+                entries.stream()
+                        .filter(PersonRows::leavesHome)
+                        .map(PersonRows::rehousing)
+                        .toList(),
+                now);
         writePeople(CHANGE, sealed(entries, entry -> !entry.isNew()), now);
         join(entries, clock.dayOf(context.receivedAt()));
         move(entries.stream().filter(Entry::moves).toList(), context.sender(), now);
@@ -100,6 +111,15 @@ class PersonRows {
                 .with("text", row -> row.entry().after().ethnicity())
                 .with("text", row -> row.entry().after().residency());
         writer.write(sql.formatted(rows.unnest(), NAMES), rows, now);
+    }
+
+    private static boolean leavesHome(Entry entry) {
+        return !entry.isNew()
+                && !entry.before().household().equals(entry.after().household());
+    }
+
+    private static Rehousing rehousing(Entry entry) {
+        return new Rehousing(entry.id(), entry.householdId());
     }
 
     private void join(List<Entry> entries, LocalDate day) {

@@ -117,7 +117,8 @@ public class HouseholdService {
                 cipher.decrypt(PersonalField.ADDRESS, id, household.address()),
                 household.headResidentId()));
         Violations found = validator.collect(wanted);
-        if (wanted.headResidentId() != null && !isMember(wanted.headResidentId(), id)) {
+        // Only a head the client names is the client's fault.
+        if (patch.has("headResidentId") && wanted.headResidentId() != null && !isMember(wanted.headResidentId(), id)) {
             found.add("/headResidentId", HouseholdError.HEAD_NOT_OF_HOUSEHOLD);
         }
         found.throwIfAny();

@@ -153,8 +153,10 @@ class Resident {
         }
     }
 
+    /** Whoever had moved out is back; who is away stays away, and a dead person's entry only changes its place. */
     void move(AreaCode grid, UUID household, Instant at) {
         requireOutside(grid);
+        status = status == ResidentStatus.MOVED_OUT ? ResidentStatus.PRESENT : status;
         gridCode = grid;
         householdId = household;
         updatedAt = at;

@@ -21,8 +21,10 @@ import org.gulou.chassis.web.MergePatch;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.household.HouseholdError;
+import org.gulou.grid.household.HouseholdHeads;
 import org.gulou.grid.household.HouseholdService;
 import org.gulou.grid.household.HouseholdView;
+import org.gulou.grid.household.Rehousing;
 import org.gulou.grid.identity.Sex;
 
 /** Registers residents, changes them, sees them and moves them; each of it one transaction. */
@@ -33,6 +35,7 @@ class ResidentService {
     private final ResidentQueries queries;
     private final ResidentExamination examination;
     private final HouseholdService households;
+    private final HouseholdHeads heads;
     private final PersonSealer sealer;
     private final DocumentHolders holders;
     private final AreaScope scope;
@@ -48,6 +51,7 @@ class ResidentService {
             ResidentQueries queries,
             ResidentExamination examination,
             HouseholdService households,
+            HouseholdHeads heads,
             PersonSealer sealer,
             DocumentHolders holders,
             AreaScope scope,
@@ -61,6 +65,7 @@ class ResidentService {
         this.queries = queries;
         this.examination = examination;
         this.households = households;
+        this.heads = heads;
         this.sealer = sealer;
         this.holders = holders;
         this.scope = scope;
@@ -118,6 +123,9 @@ class ResidentService {
         }
         CheckedResident checked = examination.examine(wanted, found);
         found.throwIfAny();
+        if (patch.has("householdId")) {
+            heads.leave(List.of(new Rehousing(id, wanted.householdId())), clock.instant());
+        }
         write(resident, wanted, checked);
         residents.flush();
         writeLists(resident, wanted);
@@ -155,6 +163,7 @@ class ResidentService {
         Instant now = clock.instant();
         Move move = new Move(resident.gridCode(), request.gridCode(), now, caller.user());
         UUID home = household == null ? households.openIn(request.gridCode()) : household.id();
+        heads.leave(List.of(new Rehousing(id, home)), now);
         resident.move(request.gridCode(), home, now);
         residents.flush();
         residents.writeMove(resident, move);

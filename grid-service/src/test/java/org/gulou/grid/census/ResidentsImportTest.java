@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -173,6 +175,45 @@ class ResidentsImportTest {
     }
 
     @Test
+    void whoAFileTakesToAnotherHouseholdIsHeadNoMoreAndPresentInAnotherGrid() {
+        // Given
+        String from = Places.grid();
+        String leaving = People.newIdNumber();
+        String staying = People.newIdNumber();
+        done(
+                Callers::county,
+                "kind=RESIDENTS",
+                HEADER + from + ",1,吴走,01," + leaving + ",,,,,,,\n" + from + ",2,吴留,01," + staying + ",,,,,,,\n");
+        String left = headed(leaving);
+        String changed = headed(staying);
+        movedOut(leaving);
+        movedOut(staying);
+        // When
+        done(
+                Callers::county,
+                "kind=RESIDENTS&onDuplicate=UPDATE",
+                HEADER + Places.grid() + ",1,吴走,01," + leaving + ",,,,,,,\n" + from + ",3,吴留,01," + staying
+                        + ",,,,,,,\n");
+        // Then
+        county().get(left).then().statusCode(200).body("headResidentId", nullValue());
+        county().get(changed).then().statusCode(200).body("headResidentId", nullValue());
+        found(leaving).then().body("items.status", contains("PRESENT"));
+        found(staying).then().body("items.status", contains("MOVED_OUT"));
+    }
+
+    @Test
+    void aHeadWhoStaysWhereTheFileHasThemStaysHead() {
+        // Given
+        String row = HEADER + Places.grid() + ",1,吴留,01," + People.newIdNumber();
+        done(Callers::county, "kind=RESIDENTS", row + ",,,,,,,\n");
+        String home = headed(row.substring(row.lastIndexOf(',') + 1));
+        // When
+        done(Callers::county, "kind=RESIDENTS&onDuplicate=UPDATE", row + ",,,,苗族,,,\n");
+        // Then
+        county().get(home).then().body("headResidentId", notNullValue());
+    }
+
+    @Test
     void somebodyTwiceInAFileIsOnePersonAsTheLastRowSays() {
         // Given
         String grid = Places.grid();
@@ -227,6 +268,31 @@ class ResidentsImportTest {
                 .body("items[0].areaCode", equalTo(grid))
                 .body("items.user", not(hasItem("county")));
         assertThatProblem(admin).hasCode(CommonError.FORBIDDEN);
+    }
+
+    /** Makes them head of their household; where that is. */
+    private static String headed(String card) {
+        Response found = found(card);
+        String home = "/grid/v1/households/" + found.path("items[0].householdId");
+        changed(home, Map.of("headResidentId", found.path("items[0].id")));
+        return home;
+    }
+
+    private static void movedOut(String card) {
+        changed(RESIDENTS + "/" + found(card).path("items[0].id"), Map.of("status", "MOVED_OUT"));
+    }
+
+    private static void changed(String path, Map<String, ?> change) {
+        county().contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", county().get(path).header("ETag"))
+                .body(change)
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response found(String card) {
+        return county().body(Map.of("documentNumber", card)).post(RESIDENTS + "/search");
     }
 
     private static Response reveal(Response found) {

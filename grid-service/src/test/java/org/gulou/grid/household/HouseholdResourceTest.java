@@ -7,15 +7,21 @@ import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.DutyRequests;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -27,6 +33,9 @@ class HouseholdResourceTest {
 
     private static final String HOUSEHOLDS = "/grid/v1/households";
     private static final String PATCH = "application/merge-patch+json; charset=UTF-8";
+
+    @Inject
+    SqlWriter writer;
 
     @Test
     void aHouseholdIsRegisteredAndItsAddressComesBackMasked() {
@@ -205,11 +214,62 @@ class HouseholdResourceTest {
     }
 
     @Test
+    void whoGoesToLiveElsewhereIsHeadNoMore() {
+        // Given
+        String grid = Places.grid();
+        String left = People.household(grid);
+        String leftByMove = People.household(grid);
+        Response first = People.registered(People.resident(left));
+        Response second = People.registered(People.resident(leftByMove));
+        head(left, etag(left), first.path("id")).then().statusCode(200);
+        head(leftByMove, etag(leftByMove), second.path("id")).then().statusCode(200);
+        // When
+        county().contentType(PATCH)
+                .header("If-Match", first.header("ETag"))
+                .body(Map.of("householdId", People.household(grid)))
+                .patch(first.header("Location"))
+                .then()
+                .statusCode(200);
+        county().header("If-Match", second.header("ETag"))
+                .body(Map.of("gridCode", Places.grid()))
+                .post(second.header("Location") + "/move")
+                .then()
+                .statusCode(200);
+        // Then
+        for (String household : List.of(left, leftByMove)) {
+            county().get(HOUSEHOLDS + "/" + household).then().statusCode(200).body("headResidentId", nullValue());
+        }
+    }
+
+    @Test
+    void aChangeThatNamesNoHeadIsNotRefusedForTheOneBefore() {
+        // Given
+        String household = People.household(Places.grid());
+        UUID stranger = UUID.fromString(People.registeredIn(Places.grid()).path("id"));
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> writer.execute(
+                        "UPDATE household SET head_resident_id = ? WHERE id = ?",
+                        stranger,
+                        UUID.fromString(household))));
+        // When
+        Response changed = county().contentType(PATCH)
+                .header("If-Match", etag(household))
+                .body(Map.of("address", "古宜镇江峰街2号"))
+                .patch(HOUSEHOLDS + "/" + household);
+        // Then
+        changed.then().statusCode(200).body("address", equalTo("古宜镇江峰街***"));
+    }
+
+    @Test
     void aBodyThatCannotBeReadIsTold() {
         assertThatProblem(county().body("{").post(HOUSEHOLDS)).hasCode(CommonError.MALFORMED_JSON);
         assertThatProblem(county().body(Map.of("colour", "red")).post(HOUSEHOLDS))
                 .hasCode(CommonError.UNKNOWN_FIELD);
         assertThatProblem(county().post(HOUSEHOLDS)).hasCode(CommonError.MALFORMED_JSON);
+    }
+
+    private static String etag(String household) {
+        return county().get(HOUSEHOLDS + "/" + household).header("ETag");
     }
 
     private static Response head(String household, String etag, String resident) {

@@ -305,6 +305,21 @@ class ResidentResourceTest {
     }
 
     @Test
+    void whoHadMovedOutAndMovesInAgainIsPresentAndNobodyElseChangesStatus() {
+        for (Map.Entry<String, String> status : Map.of(
+                        "MOVED_OUT", "PRESENT", "PRESENT", "PRESENT", "AWAY", "AWAY", "DECEASED", "DECEASED")
+                .entrySet()) {
+            // Given
+            Map<String, Object> request = People.resident(People.household(Places.grid()));
+            request.put("status", status.getKey());
+            // When
+            Response moved = move(People.registered(request), Map.of("gridCode", Places.grid()));
+            // Then
+            moved.then().statusCode(200).body("status", equalTo(status.getValue()));
+        }
+    }
+
+    @Test
     void theHistoryOfMovesIsReadPageByPage() {
         // Given
         String from = Places.grid();

@@ -30,9 +30,9 @@ import org.gulou.grid.sql.Where;
 class AdditionQueries {
 
     private static final String RESIDENTS = "SELECT m.id, m.grid_code, m.id AS name_owner, m.name FROM resident m";
-    private static final String HOUSEHOLDS = """
-            SELECT m.id, m.grid_code, p.id AS name_owner, p.name FROM household m
-              LEFT JOIN resident p ON p.county_code = m.county_code AND p.id = m.head_resident_id""";
+    private static final String HOUSEHOLDS = "SELECT m.id, m.grid_code, "
+            + HouseholdContact.of("p.id", "m.county_code", "m.id") + " AS name_owner, "
+            + HouseholdContact.of("p.name", "m.county_code", "m.id") + " AS name FROM household m";
     private static final String NOT_YET = """
             NOT EXISTS (SELECT 1 FROM campaign_target t WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ?
                            AND t.subject_id = m.id)""";

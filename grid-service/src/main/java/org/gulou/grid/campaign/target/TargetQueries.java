@@ -30,16 +30,15 @@ class TargetQueries {
 
     private static final String COLUMNS = """
             SELECT t.id, t.subject_id, t.listed, t.area_code, t.site_ids, t.round_no, t.dose, t.outcome, t.at, t.overdue,
-                   t.earliest_at, coalesce(t.due_at, q.due_at) AS due_at, p.id AS name_owner, coalesce(p.name, l.name) AS name
+                   t.earliest_at, coalesce(t.due_at, q.due_at) AS due_at, %s AS name_owner, coalesce(%s, l.name) AS name
               FROM campaign_target t
               JOIN campaign_round q ON q.campaign_id = t.campaign_id AND q.round_no = t.round_no
               LEFT JOIN campaign_listed l
                 ON l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id""";
-    private static final String RESIDENT =
-            COLUMNS + " LEFT JOIN resident p ON p.county_code = t.county_code AND p.id = t.subject_id";
-    private static final String HEAD = COLUMNS
-            + " LEFT JOIN household h ON h.county_code = t.county_code AND h.id = t.subject_id"
-            + " LEFT JOIN resident p ON p.county_code = h.county_code AND p.id = h.head_resident_id";
+    private static final String RESIDENTS = COLUMNS.formatted("p.id", "p.name")
+            + " LEFT JOIN resident p ON p.county_code = t.county_code AND p.id = t.subject_id";
+    private static final String HOUSEHOLDS =
+            COLUMNS.formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("p.name"));
     private static final Keyset<TargetView> ORDER = Keyset.of(
             Key.uuid("id", "t.id", TargetView::id),
             Key.text("areaCode", "t.area_code", view -> view.areaCode().value()));
@@ -70,7 +69,7 @@ class TargetQueries {
                 .andIf("t.dose = ?", filter.dose());
         narrow(where, filter);
         page.updatedSince().ifPresent(since -> where.and("t.changed_at >= ?", since));
-        return reader.page(row -> view(row, people), people ? RESIDENT : HEAD, where, ORDER, page);
+        return reader.page(row -> view(row, people), people ? RESIDENTS : HOUSEHOLDS, where, ORDER, page);
     }
 
     private void narrow(Where where, TargetFilter filter) {

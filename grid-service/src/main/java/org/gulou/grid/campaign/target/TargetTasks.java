@@ -33,24 +33,22 @@ class TargetTasks implements TaskSource {
     // The open campaigns are few, and each has its targets by area: campaign_target_area. Whom to see is looked up for
     // the rows of the page
     // alone: the database leaves subqueries of the select list until it has sorted and cut.
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT t.id, t.subject_id, t.listed, t.area_code, coalesce(t.due_at, q.due_at) AS due_at, c.name AS campaign, c.unit,
                    CASE WHEN t.listed OR c.unit <> 'HOUSEHOLD' THEN t.subject_id
-                        ELSE (SELECT h.head_resident_id FROM household h
-                               WHERE h.county_code = t.county_code AND h.id = t.subject_id) END AS owner,
+                        ELSE %s END AS owner,
                    CASE WHEN t.listed
                         THEN (SELECT ARRAY[l.name, l.phone] FROM campaign_listed l
                                WHERE l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id)
                         WHEN c.unit = 'HOUSEHOLD'
-                        THEN (SELECT ARRAY[p.name, p.phone] FROM household h
-                                JOIN resident p ON p.county_code = h.county_code AND p.id = h.head_resident_id
-                               WHERE h.county_code = t.county_code AND h.id = t.subject_id)
+                        THEN %s
                         ELSE (SELECT ARRAY[p.name, p.phone] FROM resident p
                                WHERE p.county_code = t.county_code AND p.id = t.subject_id) END AS contact
               FROM campaign c
               JOIN campaign_round q ON q.campaign_id = c.id AND q.round_no = c.running_round
               JOIN campaign_target t
-                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""";
+                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""".formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("ARRAY[p.name, p.phone]"));
     private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
 
     private final SqlReader reader;
