@@ -82,7 +82,8 @@ final class ResourceMethods {
     record Described(MethodInfo method) {
 
         void describe(String path, Operation operation) {
-            if (method.hasAnnotation(IDEMPOTENT)) {
+            // A file takes its key without the transaction of others.
+            if (method.hasAnnotation(IDEMPOTENT) || path.endsWith(IMPORTS)) {
                 operation.addParameter(key(method.hasAnnotation(PERMIT_ALL)));
             }
             if (method.returnType().name().equals(REST_RESPONSE)) {

@@ -1,6 +1,7 @@
 package org.gulou.chassis.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.gulou.chassis.problem.CommonError;
+import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Grounds;
 
 /**
@@ -52,6 +55,21 @@ class Answers {
 
     /** An answer, the request it was given to, and on what grounds its caller was let in. */
     record Found(byte[] requestHash, Set<Grounds> grounds, StoredAnswer answer) {
+
+        /** 404 NOT_FOUND where the caller's scope no longer holds what was seen then. */
+        void requireGranted(AreaScope scope) {
+            if (!scope.stillGrants(grounds)) {
+                throw CommonError.NOT_FOUND.problem();
+            }
+        }
+
+        /** The answer, to the same request; 422 IDEMPOTENCY_KEY_REUSED to another. */
+        StoredAnswer again(byte[] hash) {
+            if (!MessageDigest.isEqual(requestHash, hash)) {
+                throw CommonError.IDEMPOTENCY_KEY_REUSED.problem();
+            }
+            return answer;
+        }
 
         private Found with(UnaryOperator<byte[]> body) {
             return new Found(requestHash, grounds, answer.with(body));

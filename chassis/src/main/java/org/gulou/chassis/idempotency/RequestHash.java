@@ -34,16 +34,29 @@ class RequestHash {
         return hash(requestKey, line, body.digest());
     }
 
+    /** The hash of an upload of that content. */
+    byte[] of(UploadKey upload, byte[] digest) {
+        return hash(requestKey, upload.asked(), digest);
+    }
+
     /**
      * Where the answer to a request with that key is kept. Who is not known shares a key with everybody else who is not, so theirs is
      * told by the request too.
      */
     String place(RequestKey key, HttpServerRequest request, RequestBody body) throws IOException {
-        byte[] rest = new byte[0];
         if (key.isNobodys()) {
             body.requireRead();
-            rest = of(request, body);
+            return place(key, of(request, body));
         }
+        return place(key);
+    }
+
+    /** The same of a caller who is known. */
+    String place(RequestKey key) {
+        return place(key, new byte[0]);
+    }
+
+    private String place(RequestKey key, byte[] rest) {
         // A key holds no line break: no two callers with their keys read alike.
         byte[] place = hash(placeKey, key.principal() + '\n' + key.key() + '\n', rest);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place);

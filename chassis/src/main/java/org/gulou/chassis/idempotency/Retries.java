@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
-import java.io.IOException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,8 +53,8 @@ class Retries {
         Instant now = clock.instant();
         Optional<Answers.Found> earlier = answers.find(place, key, now.minus(REMEMBERED));
         if (earlier.isPresent()) {
-            requireStillGranted(earlier.get());
-            throw replay(earlier.get(), hash.of(request, body));
+            earlier.get().requireGranted(scope);
+            throw new Replay(earlier.get().again(hash.of(request, body)));
         }
         Object result = method.proceed();
         StoredAnswer answer = StoredAnswer.of(result, json);
@@ -64,17 +62,5 @@ class Retries {
             answers.store(place, new Answers.Found(hash.of(request, body), scope.granted(), answer), now);
         }
         return result;
-    }
-
-    private void requireStillGranted(Answers.Found earlier) {
-        if (!scope.stillGrants(earlier.grounds())) {
-            throw CommonError.NOT_FOUND.problem();
-        }
-    }
-
-    private static RuntimeException replay(Answers.Found earlier, byte[] requestHash) throws IOException {
-        return MessageDigest.isEqual(earlier.requestHash(), requestHash)
-                ? new Replay(earlier.answer())
-                : CommonError.IDEMPOTENCY_KEY_REUSED.problem();
     }
 }

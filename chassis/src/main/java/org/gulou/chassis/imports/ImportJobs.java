@@ -97,8 +97,8 @@ class ImportJobs {
         purgeAt(context.importId(), clock.instant().plus(config.arrival()));
     }
 
-    /** The import of the same file with the same options by the same sender, unless it failed or was stopped. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** The import of the same file with the same options by the same sender, unless it failed or was stopped; in the running transaction if there is one. */
+    @Transactional
     public Optional<ImportJob> sameFile(ImportContext context, boolean dryRun, byte[] fingerprint) {
         return query(
                 SAME_FILE,
@@ -111,9 +111,9 @@ class ImportJobs {
 
     /**
      * The whole file is here, which the trail keeps in its sender's name; the violated uniqueness of a file sent twice at the same moment is
-     * thrown.
+     * thrown. In the running transaction if there is one.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void queue(
             ImportContext context, boolean dryRun, SheetFormat format, List<String> header, byte[] fingerprint) {
         Instant now = clock.instant();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.audit.AuditLog;
+import org.gulou.chassis.idempotency.Made;
+import org.gulou.chassis.idempotency.UploadKeys;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.security.AreaScope;
@@ -40,6 +42,7 @@ public class Imports {
     private final AuditLog audit;
     private final BusinessClock clock;
     private final Ids ids;
+    private final UploadKeys keys;
 
     Imports(
             ImportKinds kinds,
@@ -51,7 +54,8 @@ public class Imports {
             AreaScope scope,
             AuditLog audit,
             BusinessClock clock,
-            Ids ids) {
+            Ids ids,
+            UploadKeys keys) {
         this.kinds = kinds;
         this.receiver = receiver;
         this.jobs = jobs;
@@ -62,13 +66,16 @@ public class Imports {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.keys = keys;
     }
 
     /**
      * Takes a file in, to be answered with 202: CSV in UTF-8 or GB18030, or XLSX, told by its bytes. The same file with the same kind
-     * and options is the import it was before. 400 BAD_PARAMETER for an unknown kind, 403 FORBIDDEN for one the caller's roles may not
-     * send, 413 PAYLOAD_TOO_LARGE, and a {@link org.gulou.chassis.imports.sheet.SheetError} or {@link ImportError} for a file that is
-     * refused as a whole by its format or header; what is found wrong further down makes the import FAILED.
+     * and options is the import it was before; with the same Idempotency-Key also if that failed or was stopped, which is then thrown as
+     * the answer to a request that came before. 422 IDEMPOTENCY_KEY_REUSED for another file with that key, 409 IDEMPOTENCY_KEY_IN_USE
+     * while the first is being queued. 400 BAD_PARAMETER for an unknown kind or a malformed key, 403 FORBIDDEN for a kind the caller's
+     * roles may not send, 413 PAYLOAD_TOO_LARGE, and a {@link org.gulou.chassis.imports.sheet.SheetError} or {@link ImportError} for a
+     * file that is refused as a whole by its format or header; what is found wrong further down makes the import FAILED.
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public ImportView receive(
@@ -76,8 +83,13 @@ public class Imports {
         ImportKind<?, ?> offered = kinds.offeredTo(caller, kind);
         ImportContext context =
                 new ImportContext(ids.next(), kind, caller.user(), scope.areas(), onDuplicate, clock.instant());
-        UUID id = receiver.receive(offered, context, dryRun, body, mediaType);
-        return ImportView.from(jobs.find(id).orElseThrow(ImportError.IMPORT_NOT_FOUND::problem));
+        Made made = receiver.receive(offered, context, dryRun, body, mediaType);
+        ImportJob job = jobs.find(made.id()).orElseThrow(ImportError.IMPORT_NOT_FOUND::problem);
+        ImportView view = ImportView.from(job);
+        if (made.isReplayed()) {
+            throw keys.replay(made.id(), view);
+        }
+        return view;
     }
 
     /** The import as it stands; 404 IMPORT_NOT_FOUND. */

@@ -45,6 +45,15 @@ class ResourceMethodsTest {
         }
     }
 
+    @Path("/chassis/v1/imports")
+    static class Files {
+
+        @POST
+        void receive() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static List<String> keysOf(ResourceMethods methods, String path) {
         Operation operation = OASFactory.createOperation();
         methods.find(HttpMethod.POST, path).orElseThrow().describe(path, operation);
@@ -63,5 +72,11 @@ class ResourceMethodsTest {
         assertThat(keysOf(methods, "/chassis/v1/letters/search")).isEmpty();
         assertThat(keysOf(methods, "/chassis/v1/letters")).containsExactly("Idempotency-Key");
         assertThat(methods.find(HttpMethod.GET, "/chassis/v1/letters")).isEmpty();
+    }
+
+    @Test
+    void aFileTakesAKeyThoughItIsNotTakenInInOneTransaction() throws IOException {
+        ResourceMethods methods = ResourceMethods.of(Index.of(Files.class));
+        assertThat(keysOf(methods, "/chassis/v1/imports")).containsExactly("Idempotency-Key");
     }
 }

@@ -210,6 +210,105 @@ class ImportTest {
     }
 
     @Test
+    void aFileSentAgainWithItsKeyIsTheImportAsItIsNow() throws SQLException {
+        // Given
+        String key = UUID.randomUUID().toString();
+        byte[] file = (HEADER + "450226106,\"never closed,\n").getBytes(StandardCharsets.UTF_8);
+        Response first = send(file, "&dryRun=false", key);
+        ended(first, "FAILED");
+        // When: without the key it would be another import
+        Response again = send(file, "&onDuplicate=SKIP", key);
+        // Then
+        assertThat(first.header("Idempotent-Replayed")).isNull();
+        assertThat(again.statusCode()).isEqualTo(202);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
+        assertThat(again.jsonPath().getString("state")).isEqualTo("FAILED");
+        assertThat(again.header("ETag")).isEqualTo(get(first, "").header("ETag"));
+        assertThat(ended(send(file, ""), "FAILED").jsonPath().getString("id"))
+                .isNotEqualTo(first.jsonPath().getString("id"));
+    }
+
+    @Test
+    void theKeyOfOneFileIsNotThatOfAnother() throws SQLException {
+        // Given
+        String key = UUID.randomUUID().toString();
+        byte[] file = (HEADER + "450226107,良口乡,\n").getBytes(StandardCharsets.UTF_8);
+        Response first = ended(send(file, "", key));
+        long jobs = count("SELECT count(*) FROM import_job");
+        // When, Then
+        byte[] other = (HEADER + "450226107,良口,\n").getBytes(StandardCharsets.UTF_8);
+        for (Response reused : List.of(
+                send(other, "", key),
+                send(file, "&dryRun=true", key),
+                send(file, "&onDuplicate=UPDATE", key),
+                cancel(first, key))) {
+            assertThatProblem(reused).hasCode(CommonError.IDEMPOTENCY_KEY_REUSED);
+        }
+        assertThat(count("SELECT count(*) FROM import_job")).isEqualTo(jobs);
+        // Then: nor is a user's key anybody else's
+        Response otherUser = given(bearer("county2", Roles.COUNTY_OFFICER, "450226"))
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(other)
+                .post(ImportResource.PATH + "?kind=PLACES");
+        ended(otherUser);
+    }
+
+    @Test
+    void aKeyIsRememberedForAsLongAsEveryOther() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        byte[] file = (HEADER + "450226108,洋溪乡,\n").getBytes(StandardCharsets.UTF_8);
+        ended(send(file, "", key));
+        // When
+        clock.advance(Duration.ofHours(25));
+        Response later = send((HEADER + "450226109,富禄乡,\n").getBytes(StandardCharsets.UTF_8), "", key);
+        // Then
+        assertThat(later.statusCode()).isEqualTo(202);
+        assertThat(later.header("Idempotent-Replayed")).isNull();
+        ended(later);
+    }
+
+    @Test
+    void aKeyIsOfVisibleCharactersAndARefusedFileKeepsNone() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        byte[] file = (HEADER + "450226110,梅林乡,\n").getBytes(StandardCharsets.UTF_8);
+        // When, Then
+        assertThatProblem(send(file, "", "with a space")).hasCode(CommonError.BAD_PARAMETER);
+        assertThatProblem(send(new byte[0], "", key)).hasCode(SheetError.EMPTY_FILE);
+        ended(send(file, "", key));
+    }
+
+    @Test
+    void sentTwiceAtTheSameMomentWithItsKeyAFileIsOneImport() throws SQLException {
+        // Given
+        String key = UUID.randomUUID().toString();
+        byte[] file = towns(50);
+        long jobs = count("SELECT count(*) FROM import_job");
+        // When
+        List<CompletableFuture<Response>> both = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(file, "&dryRun=true", key)))
+                .toList();
+        // Then
+        List<Response> answers = both.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(202, 409);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.statusCode() == 202)
+                        .filter(answer -> answer.header("Idempotent-Replayed") == null))
+                .hasSize(1);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.statusCode() == 202)
+                        .map(answer -> answer.jsonPath().getString("id"))
+                        .distinct())
+                .hasSize(1);
+        answers.stream().filter(answer -> answer.statusCode() == 202).forEach(ImportTest::ended);
+        assertThat(count("SELECT count(*) FROM import_job")).isEqualTo(jobs + 1);
+    }
+
+    @Test
     void anImportGoesOnAfterItsConnectionsAreCutInTheMiddleOfAChunk() throws SQLException {
         // Given: two chunks committed, the third written and not yet committed
         brake.pull();
@@ -426,6 +525,14 @@ class ImportTest {
 
     private static Response send(byte[] file, String options) {
         return post(file, "text/csv", options);
+    }
+
+    private static Response send(byte[] file, String options, String key) {
+        return given(COUNTY)
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(file)
+                .post(ImportResource.PATH + "?kind=PLACES" + options);
     }
 
     private static Response post(byte[] file, String mediaType, String options) {

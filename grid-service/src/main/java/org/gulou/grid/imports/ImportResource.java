@@ -59,7 +59,8 @@ class ImportResource {
                     "Takes a file of places, duties, residents, targets or results in: CSV (UTF-8 or GB18030) or XLSX",
             description =
                     "The same file sent twice is recognised by its content, and needs no Idempotency-Key: it is the import it was,"
-                            + " unless that failed or was stopped.")
+                            + " unless that failed or was stopped. With the key it came with it is that import in any case,"
+                            + " as it is now; with the key of another file, kind or option it is refused.")
     public RestResponse<ImportView> receive(
             @Parameter(
                             required = true,

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
@@ -90,6 +91,32 @@ class AreasImportTest {
         // Then
         again.then().body("rows.unchanged", equalTo(1)).body("rows.updated", equalTo(0));
         county().get("/grid/v1/areas/" + township + "201").then().body("version", equalTo(0));
+    }
+
+    @Test
+    void aFileSentAgainWithItsKeyIsTheImportItWasAndAnotherIsRefused() {
+        // Given
+        String township = Places.township();
+        String key = UUID.randomUUID().toString();
+        Response first = sent(key, "code,name\n" + township + "201,键村\n");
+        // When
+        Response again = sent(key, "code,name\n" + township + "201,键村\n");
+        Response other = sent(key, "code,name\n" + township + "202,锁村\n");
+        // Then
+        first.then().statusCode(202).header("Idempotent-Replayed", (String) null);
+        again.then()
+                .statusCode(202)
+                .header("Idempotent-Replayed", equalTo("true"))
+                .header("Location", equalTo(first.header("Location")))
+                .body("id", equalTo(first.path("id")));
+        assertThatProblem(other).hasCode(CommonError.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    private static Response sent(String key, String csv) {
+        return admin().header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(csv)
+                .post("/grid/v1/imports?kind=AREAS");
     }
 
     @Test
