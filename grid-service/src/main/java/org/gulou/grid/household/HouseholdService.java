@@ -3,11 +3,13 @@ package org.gulou.grid.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
@@ -35,6 +37,7 @@ public class HouseholdService {
     private final RequestValidator validator;
     private final SqlReader reader;
     private final Cipher cipher;
+    private final AuditLog audit;
     private final BusinessClock clock;
     private final Ids ids;
 
@@ -46,6 +49,7 @@ public class HouseholdService {
             RequestValidator validator,
             SqlReader reader,
             Cipher cipher,
+            AuditLog audit,
             BusinessClock clock,
             Ids ids) {
         this.households = households;
@@ -55,6 +59,7 @@ public class HouseholdService {
         this.validator = validator;
         this.reader = reader;
         this.cipher = cipher;
+        this.audit = audit;
         this.clock = clock;
         this.ids = ids;
     }
@@ -81,7 +86,7 @@ public class HouseholdService {
     public UUID openIn(AreaCode grid) {
         UUID id = ids.next();
         String number = id.toString().replace("-", "");
-        households.persistAndFlush(new Household(id, grid, number, null, clock.instant()));
+        persist(new Household(id, grid, number, null, clock.instant()));
         return id;
     }
 
@@ -100,7 +105,7 @@ public class HouseholdService {
         }
         found.throwIfAny();
         UUID id = Objects.requireNonNullElseGet(request.id(), ids::next);
-        households.persistAndFlush(new Household(
+        persist(new Household(
                 id, request.gridCode(), request.number().strip(), sealed(id, request.address()), clock.instant()));
         return require(id);
     }
@@ -125,7 +130,17 @@ public class HouseholdService {
         household.change(
                 wanted.number().strip(), sealed(id, wanted.address()), wanted.headResidentId(), clock.instant());
         households.flush();
+        audit("HOUSEHOLD_CHANGED", household);
         return require(id);
+    }
+
+    private void persist(Household household) {
+        households.persistAndFlush(household);
+        audit("HOUSEHOLD_REGISTERED", household);
+    }
+
+    private void audit(String action, Household household) {
+        audit.record(action, "HOUSEHOLD", household.id().toString(), household.gridCode(), Map.of());
     }
 
     private boolean isMember(UUID resident, UUID household) {

@@ -138,6 +138,7 @@ class ResidentService {
         Resident resident = locked(id);
         resident.verify(caller.user(), clock.instant());
         residents.flush();
+        audit.record("RESIDENT_VERIFIED", "RESIDENT", id.toString(), resident.gridCode(), Map.of());
         return require(id);
     }
 

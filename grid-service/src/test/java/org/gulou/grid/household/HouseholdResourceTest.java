@@ -197,6 +197,29 @@ class HouseholdResourceTest {
     }
 
     @Test
+    void whoRegistersAHouseholdAndChangesItIsInTheTrail() {
+        // Given
+        String grid = Places.grid();
+        String id = People.household(grid);
+        String household = HOUSEHOLDS + "/" + id;
+        // When
+        as("worker", Roles.GRID_WORKER, grid)
+                .contentType(PATCH)
+                .header("If-Match", county().get(household).header("ETag"))
+                .body(Map.of("address", "古宜镇江峰街2号"))
+                .patch(household)
+                .then()
+                .statusCode(200);
+        // Then
+        Response trail = county().get("/grid/v1/audit?subjectId=" + id);
+        trail.then()
+                .body("items.action", contains("HOUSEHOLD_CHANGED", "HOUSEHOLD_REGISTERED"))
+                .body("items.user", contains("worker", "county"))
+                .body("items.areaCode", contains(grid, grid));
+        assertThat(trail.asString()).doesNotContain("江峰街");
+    }
+
+    @Test
     void theHeadOfAHouseholdLivesInIt() {
         // Given
         String grid = Places.grid();

@@ -282,6 +282,24 @@ class ResidentResourceTest {
     }
 
     @Test
+    void whoSaysTheySawSomebodyIsInTheTrail() {
+        // Given
+        String grid = Places.grid();
+        Response registered = People.registeredIn(grid);
+        // When
+        as("worker", Roles.GRID_WORKER, grid)
+                .post(registered.header("Location") + "/verify")
+                .then()
+                .statusCode(200);
+        // Then
+        county().get("/grid/v1/audit?resident=" + registered.path("id"))
+                .then()
+                .body("items.action", contains("RESIDENT_VERIFIED", "RESIDENT_REGISTERED"))
+                .body("items.user", contains("worker", "county"))
+                .body("items[0].areaCode", equalTo(grid));
+    }
+
+    @Test
     void aMoveKeepsItsHistory() {
         // Given
         String from = Places.grid();
