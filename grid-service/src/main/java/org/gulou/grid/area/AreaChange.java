@@ -66,6 +66,9 @@ class AreaChange {
     @Column(name = "carried_out_at")
     private Instant carriedOutAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -97,6 +100,7 @@ class AreaChange {
     AreaChange recorded(String by, Instant at) {
         recordedBy = by;
         recordedAt = at;
+        changedAt = at;
         return this;
     }
 
@@ -104,12 +108,14 @@ class AreaChange {
     void carriedOut(Instant at) {
         state = AreaChangeState.DONE;
         carriedOutAt = at;
+        changedAt = at;
     }
 
     /** Its day came, and it could not be done. */
-    void failed(String code) {
+    void failed(String code, Instant at) {
         state = AreaChangeState.FAILED;
         failure = code;
+        changedAt = at;
     }
 
     boolean isPlanned() {

@@ -56,7 +56,7 @@ class AreaChanges implements PanacheRepositoryBase<AreaChange, UUID> {
 
     Page<AreaChangeView> list(PageRequest page) {
         Where where = Where.all();
-        page.updatedSince().ifPresent(since -> where.and("coalesce(carried_out_at, recorded_at) >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and("changed_at >= ?", since));
         return reader.page(AreaChangeView::from, SELECT, where, ORDER, page);
     }
 

@@ -38,7 +38,7 @@ class ChangeRetreat {
                     .sorted()
                     .forEach(place -> keepName(place, change.effectiveOn()));
             change.made().stream().sorted().forEach(place -> end(place, change.effectiveOn()));
-            change.failed(fault);
+            change.failed(fault, clock.instant());
             audit.record(
                     "AREA_CHANGE_FAILED",
                     "AREA_CHANGE",

@@ -342,6 +342,22 @@ class AreaFollowTest {
     }
 
     @Test
+    void aChangeTakenBackHasChangedSince() {
+        // Given
+        Villages places = Villages.two();
+        Response change = places.merge(clock.today().plusDays(1));
+        change("RETIRE", clock.today(), List.of(places.first), List.of()).then().statusCode(201);
+        String before = clock.toLocal(clock.instant().plus(Duration.ofHours(1))).toString();
+        // When
+        clock.advance(Duration.ofDays(1));
+        await().until(() -> state(change).equals("FAILED"));
+        // Then
+        assertThat(changedSince(before)).contains(change.<String>path("id"));
+        String after = clock.toLocal(clock.instant().plusSeconds(1)).toString();
+        assertThat(changedSince(after)).doesNotContain(change.<String>path("id"));
+    }
+
+    @Test
     void aSplitThatForgetsAGridMadeMeanwhileIsTakenBack() {
         // Given
         Villages places = Villages.two();
@@ -406,6 +422,10 @@ class AreaFollowTest {
                         "items.code",
                         containsInAnyOrder(near.first, near.second, near.township + "203", near.township + "204"));
         county().get(resident.header("Location")).then().body("gridCode", equalTo(near.township + "203007"));
+    }
+
+    private static List<String> changedSince(String moment) {
+        return county().queryParam("updatedSince", moment).get(CHANGES).path("items.id");
     }
 
     private static String state(Response change) {
