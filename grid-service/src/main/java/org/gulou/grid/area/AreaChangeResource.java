@@ -41,7 +41,7 @@ class AreaChangeResource {
     @Operation(
             summary = "Renames, merges, splits or retires places on a day; history keeps reading as it was",
             description =
-                    "A split of a grid says with households[] which households go to which grid; their people, and their part of the campaigns under way for more than that grid, go along. What no household takes along (duties, organisations, open arrivals and tips, campaigns for just that grid with everybody due in them, households that came in before the day and are named nowhere) stays with the grid, or goes to the first of the grids where it ends.")
+                    "A split of a grid says with households[] which households go to which grid; their people, the open arrivals of these, and their part of the campaigns under way for more than that grid, go along. What no household takes along (duties, organisations, tips and all other open arrivals, campaigns for just that grid with everybody due in them, households that came in before the day and are named nowhere) stays with the grid, or goes to the first of the grids where it ends.")
     public RestResponse<AreaChangeView> change(ChangeAreas request) {
         AreaChangeView change = changes.change(request);
         return Created.at(PATH + "/" + change.id(), change);
@@ -49,7 +49,9 @@ class AreaChangeResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "Lists the changes, the latest day first; sort by effectiveOn or id")
+    @Operation(
+            summary = "Lists the changes, the latest day first; sort by effectiveOn or id",
+            description = "updatedSince asks when a change was recorded, carried out or taken back.")
     public Page<AreaChangeView> list(@BeanParam PageRequest page) {
         return changes.list(page);
     }

@@ -2,6 +2,7 @@ package org.gulou.grid.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.grid.testing.Callers.county;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +13,9 @@ import java.util.Map;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Merges;
+import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.Splits;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,9 +66,86 @@ class ArrivalsFollowTest {
                 .body("areaCode", equalTo(staying + "005"));
     }
 
+    @Test
+    void anArrivalOfAResidentGoesAlongWhenTheirGridIsSplitAndTheOthersToTheFirst() {
+        // Given
+        String village = Places.village();
+        String grid = Places.made(village + "001", "网格一");
+        String east = village + "002";
+        String west = village + "003";
+        Known inTheEast = Known.in(grid);
+        Known inTheWest = Known.in(grid);
+        Known elsewhere = Known.in(Places.grid());
+        Response toTheEast = inTheEast.comingTo(grid);
+        Response toTheWest = inTheWest.comingTo(grid);
+        Response ofSomebodyElse = elsewhere.comingTo(grid);
+        Response ofAStranger = handedOver(grid);
+        // When
+        Response split = Splits.asked(
+                clock.today(),
+                grid,
+                Splits.to(east, "东网格", inTheEast.household()),
+                Splits.to(west, "西网格", inTheWest.household()));
+        // Then
+        assertThat(split.statusCode()).as(split.asString()).isEqualTo(201);
+        followedIn(west, toTheWest);
+        followedIn(east, toTheEast);
+        followedIn(east, ofSomebodyElse);
+        followedIn(east, ofAStranger);
+        county().get(ARRIVALS + "?area=" + grid).then().body("items", empty());
+    }
+
+    @Test
+    void anArrivalOfADuplicateGoesWhereTheResidentLives() {
+        // Given
+        String village = Places.village();
+        String grid = Places.made(village + "001", "网格一");
+        String fresh = village + "002";
+        Known duplicate = Known.in(grid);
+        Known resident = Known.in(grid);
+        Response arrival = duplicate.comingTo(grid);
+        county().header("If-Match", resident.entry().header("ETag"))
+                .body(Map.of("duplicateId", duplicate.entry().path("id")))
+                .post(resident.entry().header("Location") + "/merge")
+                .then()
+                .statusCode(200);
+        // When
+        Response split =
+                Splits.asked(clock.today(), grid, Splits.to(grid), Splits.to(fresh, "网格二", resident.household()));
+        // Then
+        assertThat(split.statusCode()).as(split.asString()).isEqualTo(201);
+        followedIn(fresh, arrival);
+    }
+
+    private static void followedIn(String place, Response arrival) {
+        county().get(arrival.header("Location"))
+                .then()
+                .body("areaCode", equalTo(place))
+                .body("version", equalTo(1));
+    }
+
     private static Response handedOver(String place) {
         Response answer = county().body(Coming.to(place, "HOTEL")).post(ARRIVALS);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer;
+    }
+
+    /** Somebody of the register, by their resident ID. */
+    private record Known(Response entry, String idNumber) {
+
+        static Known in(String grid) {
+            String number = People.newIdNumber();
+            Map<String, Object> request = People.resident(People.household(grid));
+            request.put("document", Map.of("type", "01", "number", number));
+            return new Known(People.registered(request), number);
+        }
+
+        String household() {
+            return entry.path("householdId");
+        }
+
+        Response comingTo(String place) {
+            return Coming.handedOver(Coming.to(place, "HOTEL", idNumber));
+        }
     }
 }
