@@ -370,6 +370,23 @@ class RoundTest {
         county().get(additions).then().body("items", empty());
     }
 
+    @Test
+    void aCampaignThatIsNotOpenOffersNobodyAndAnswersAsEveryListDoes() {
+        // Given
+        String grid = Places.grid();
+        People.registeredIn(grid);
+        String additions = CAMPAIGNS + "/" + drafted(testing(grid)).path("id") + "/additions";
+        // When
+        Response counted = county().get(additions + "?count=true");
+        // Then
+        counted.then().statusCode(200).body("items", empty()).body("total", equalTo(0));
+        for (String wrong : List.of("cursor=nowhere", "sort=name", "limit=0", "updatedSince=yesterday")) {
+            assertThat(county().get(additions + "?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
     private String minuteIn(int days) {
         return MINUTE.format(clock.toLocal(clock.instant()).plusDays(days));
     }

@@ -58,23 +58,25 @@ class AdditionQueries {
     Page<AdditionView> list(UUID id, AreaCode area, PageRequest page) {
         CampaignView campaign = campaigns.require(id);
         List<AreaCode> areas = scope.narrow(area);
-        if (campaign.state() != CampaignState.OPEN) {
-            return Page.of(List.of());
-        }
         boolean people = campaign.unit() == CampaignUnit.RESIDENT;
-        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
-        Offer offer = Offer.of(campaign, "m");
-        Where where = Where.all()
-                .and("m.county_code = ?", campaign.countyCode())
-                .and("m.id IN (SELECT r.id " + rule.sql() + ")", rule.params().toArray())
-                .and(NOT_YET, campaign.countyCode(), campaign.id(), Additions.rosterRound(campaign))
-                .and(offer.sql(), offer.params().toArray())
-                .and(AreaSql.inside("m.grid_code", areas));
+        Where where = campaign.state() == CampaignState.OPEN
+                ? offered(campaign).and(AreaSql.inside("m.grid_code", areas))
+                : Where.all().and("false");
         page.updatedSince().ifPresent(since -> where.and("m.updated_at >= ?", since));
         Page<Offered> offered = people
                 ? SystemScope.call(() -> reader.page(AdditionQueries::offered, RESIDENTS, where, ORDER, page))
                 : reader.page(AdditionQueries::offered, HOUSEHOLDS, where, ORDER, page);
         return offered.map(one -> view(one, people));
+    }
+
+    private Where offered(CampaignView campaign) {
+        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        Offer offer = Offer.of(campaign, "m");
+        return Where.all()
+                .and("m.county_code = ?", campaign.countyCode())
+                .and("m.id IN (SELECT r.id " + rule.sql() + ")", rule.params().toArray())
+                .and(NOT_YET, campaign.countyCode(), campaign.id(), Additions.rosterRound(campaign))
+                .and(offer.sql(), offer.params().toArray());
     }
 
     private AdditionView view(Offered offered, boolean people) {
