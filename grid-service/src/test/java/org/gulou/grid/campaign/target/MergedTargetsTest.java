@@ -1,11 +1,13 @@
 package org.gulou.grid.campaign.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
 import static org.gulou.grid.testing.CampaignRequests.drafted;
+import static org.gulou.grid.testing.CampaignRequests.inDays;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
@@ -20,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +30,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,9 @@ class MergedTargetsTest {
     @Inject
     SqlWriter writer;
 
+    @Inject
+    MovableClock clock;
+
     private final Instant noon = Instant.now().minusSeconds(60);
     private String here;
     private String village;
@@ -58,6 +66,11 @@ class MergedTargetsTest {
         here = Places.grid();
         village = here.substring(0, 12);
         there = Places.made(village + "002", "网格二");
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
     }
 
     @Test
@@ -110,6 +123,33 @@ class MergedTargetsTest {
         unmerge(merged);
         counts(campaign, here, Map.of("due", 1, "done", 1));
         counts(campaign, there, Map.of("due", 1, "pending", 1));
+    }
+
+    @Test
+    void whoIsGivenBackAfterTheNextRoundHasOpenedIsOfferedForIt() {
+        // Given
+        Response survivor = People.registeredIn(here);
+        Response duplicate = People.registeredIn(there);
+        Map<String, Object> daily = testing(village);
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String campaign = opened(daily).path("id");
+        String additions = CAMPAIGNS + "/" + campaign + "/additions";
+        Response merged = merge(survivor, duplicate);
+        clock.advance(Duration.ofDays(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> targets(campaign).then().body("items.roundNo", contains(2)));
+        // When
+        unmerge(merged);
+        // Then
+        targets(campaign).then().body("items.residentId", contains(id(survivor)));
+        county().get(additions).then().body("items.residentId", contains(id(duplicate)));
+        county().body(Map.of("items", List.of(Map.of("residentId", id(duplicate)))))
+                .post(additions)
+                .then()
+                .body("items.status", contains("CREATED"));
+        counts(campaign, there, Map.of("due", 1, "pending", 1));
+        counts(campaign, village, Map.of("due", 2, "pending", 2));
     }
 
     @Test
