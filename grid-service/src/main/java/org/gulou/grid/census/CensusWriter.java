@@ -19,6 +19,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.grid.resident.ResidentMoved;
+import org.gulou.grid.resident.ResidentsRegistered;
 
 /** Writes a chunk of a file: what its rows come to, each household and each person once, in a handful of statements. Every row is to be in sight. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class CensusWriter {
     private final CensusReader reader;
     private final HouseholdRows households;
     private final PersonRows people;
+    private final Event<ResidentsRegistered> registered;
     private final Event<ResidentMoved> moved;
     private final AuditLog audit;
     private final BusinessClock clock;
@@ -36,6 +38,7 @@ class CensusWriter {
             CensusReader reader,
             HouseholdRows households,
             PersonRows people,
+            Event<ResidentsRegistered> registered,
             Event<ResidentMoved> moved,
             AuditLog audit,
             BusinessClock clock,
@@ -43,6 +46,7 @@ class CensusWriter {
         this.reader = reader;
         this.households = households;
         this.people = people;
+        this.registered = registered;
         this.moved = moved;
         this.audit = audit;
         this.clock = clock;
@@ -57,8 +61,12 @@ class CensusWriter {
         Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
         List<Entry> entries = entries(changes, known, homes);
         people.write(entries, context, now);
+        List<ResidentsRegistered.Entry> added =
+                entries.stream().filter(Entry::isNew).map(Entry::registered).toList();
+        if (!added.isEmpty()) {
+            registered.fire(new ResidentsRegistered(added));
+        }
         entries.stream().filter(Entry::moves).forEach(entry -> moved.fire(entry.move()));
-        long created = entries.stream().filter(Entry::isNew).count();
         audit.record(
                 "RESIDENTS_IMPORTED",
                 "IMPORT",
@@ -67,7 +75,7 @@ class CensusWriter {
                                 .map(entry -> entry.after().gridCode())
                                 .toList())
                         .orElse(null),
-                Map.of("sender", context.sender(), "created", created, "updated", entries.size() - created));
+                Map.of("sender", context.sender(), "created", added.size(), "updated", entries.size() - added.size()));
     }
 
     private Map<HouseholdKey, UUID> writeHouseholds(List<Change<ResidentLine>> changes, Instant now) {

@@ -8,6 +8,7 @@ import org.gulou.grid.identity.Mobile;
 import org.gulou.grid.resident.KeyGroup;
 import org.gulou.grid.resident.Person;
 import org.gulou.grid.resident.ResidentMoved;
+import org.gulou.grid.resident.ResidentsRegistered;
 
 /** A person to be written: as the register knew them, null for somebody new, and as the rows leave them. */
 record Entry(UUID id, IdentityDocument document, KnownResident before, KnownResident after, UUID householdId) {
@@ -22,6 +23,10 @@ record Entry(UUID id, IdentityDocument document, KnownResident before, KnownResi
 
     ResidentMoved move() {
         return new ResidentMoved(id, before.gridCode(), after.gridCode());
+    }
+
+    ResidentsRegistered.Entry registered() {
+        return new ResidentsRegistered.Entry(id, after.gridCode(), document);
     }
 
     /** The groups they come to be in. */

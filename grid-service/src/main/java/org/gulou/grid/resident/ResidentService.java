@@ -42,6 +42,7 @@ class ResidentService {
     private final Caller caller;
     private final RequestValidator validator;
     private final AuditLog audit;
+    private final Event<ResidentsRegistered> registered;
     private final Event<ResidentMoved> moved;
     private final BusinessClock clock;
     private final Ids ids;
@@ -58,6 +59,7 @@ class ResidentService {
             Caller caller,
             RequestValidator validator,
             AuditLog audit,
+            Event<ResidentsRegistered> registered,
             Event<ResidentMoved> moved,
             BusinessClock clock,
             Ids ids) {
@@ -72,6 +74,7 @@ class ResidentService {
         this.caller = caller;
         this.validator = validator;
         this.audit = audit;
+        this.registered = registered;
         this.moved = moved;
         this.clock = clock;
         this.ids = ids;
@@ -107,6 +110,7 @@ class ResidentService {
         write(resident, data, checked);
         residents.persistAndFlush(resident);
         writeLists(resident, data);
+        registered.fire(registered(resident, checked));
         audit.record("RESIDENT_REGISTERED", "RESIDENT", id.toString(), resident.gridCode(), Map.of());
         return require(id);
     }
@@ -129,6 +133,9 @@ class ResidentService {
         write(resident, wanted, checked);
         residents.flush();
         writeLists(resident, wanted);
+        if (patch.has("document")) {
+            registered.fire(registered(resident, checked));
+        }
         audit.record("RESIDENT_CHANGED", "RESIDENT", id.toString(), resident.gridCode(), Map.of());
         return require(id);
     }
@@ -225,6 +232,11 @@ class ResidentService {
         holders.requireNobodyElse(resident, checked.person().document());
         SealedPerson sealed = sealer.seal(resident.id(), checked.person());
         resident.write(data, sealed, checked.sex(), checked.birthDate(), clock.instant());
+    }
+
+    private static ResidentsRegistered registered(Resident resident, CheckedResident checked) {
+        return new ResidentsRegistered(List.of(new ResidentsRegistered.Entry(
+                resident.id(), resident.gridCode(), checked.person().document())));
     }
 
     private void writeLists(Resident resident, ResidentData data) {

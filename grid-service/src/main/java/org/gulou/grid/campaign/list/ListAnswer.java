@@ -35,7 +35,7 @@ class ListAnswer {
     // for all.
     private static final String SELECT = """
             SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, t.area_code AS now_in,
-                   t.outcome, t.at, t.overdue
+                   t.outcome, t.at, t.overdue, l.registered_at
               FROM campaign_list_row e
               JOIN campaign_listed l
                 ON l.county_code = e.county_code AND l.campaign_id = e.campaign_id AND l.id = e.listed_id
@@ -88,7 +88,8 @@ class ListAnswer {
                 .and("e.county_code = ?", campaign.countyCode())
                 .and("e.campaign_id = ?", campaign.id())
                 .and("e.import_id = ?", importId);
-        page.updatedSince().ifPresent(since -> where.and("greatest(l.sent_at, t.changed_at) >= ?", since));
+        page.updatedSince()
+                .ifPresent(since -> where.and("greatest(l.sent_at, l.registered_at, t.changed_at) >= ?", since));
         Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
         audit.record(
                 "CAMPAIGN_LIST_ANSWERED",
@@ -118,12 +119,18 @@ class ListAnswer {
                         DocumentType.of(row.getString("document_type")),
                         cipher.decrypt(PersonalField.DOCUMENT, id, row.getBytes("document")),
                         cipher.decrypt(PersonalField.NAME, id, row.getBytes("name")),
-                        row.getObject("resident_id") == null ? ListedView.Presence.ADDED : ListedView.Presence.FOUND,
+                        presence(row),
+                        Columns.instant(row, "registered_at"),
                         Columns.area(row, row.getString("now_in") == null ? "area_code" : "now_in"),
                         outcome == null ? null : Outcome.valueOf(outcome),
                         outcome == null ? null : Columns.instant(row, "at"),
                         Columns.instant(row, "due_at"),
                         row.getBoolean("overdue")));
+    }
+
+    private static ListedView.Presence presence(ResultSet row) throws SQLException {
+        boolean known = row.getObject("resident_id") != null && row.getObject("registered_at") == null;
+        return known ? ListedView.Presence.FOUND : ListedView.Presence.ADDED;
     }
 
     /** A row with the id that orders it, and the resident it is about when the register knows them. */

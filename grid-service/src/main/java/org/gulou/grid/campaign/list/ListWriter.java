@@ -17,6 +17,7 @@ import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.campaign.CampaignRegister;
 import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.target.ListTurns;
 import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.resident.RegisteredResident;
 import org.gulou.grid.resident.ResidentDirectory;
@@ -29,6 +30,7 @@ class ListWriter {
     private final ListReader reader;
     private final ListedRows rows;
     private final ListedTargets targets;
+    private final ListTurns turns;
     private final ResidentDirectory residents;
     private final ListConfig config;
     private final AuditLog audit;
@@ -39,6 +41,7 @@ class ListWriter {
             ListReader reader,
             ListedRows rows,
             ListedTargets targets,
+            ListTurns turns,
             ResidentDirectory residents,
             ListConfig config,
             AuditLog audit,
@@ -47,6 +50,7 @@ class ListWriter {
         this.reader = reader;
         this.rows = rows;
         this.targets = targets;
+        this.turns = turns;
         this.residents = residents;
         this.config = config;
         this.audit = audit;
@@ -73,6 +77,7 @@ class ListWriter {
     }
 
     private void write(UUID id, List<ListLine> lines, ImportContext context) {
+        campaigns.find(id).map(CampaignView::countyCode).ifPresent(turns::toList);
         CampaignView campaign = campaigns
                 .held(id)
                 .filter(held -> held.state() == CampaignState.DRAFT || held.state() == CampaignState.OPEN)

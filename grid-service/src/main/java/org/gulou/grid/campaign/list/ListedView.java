@@ -7,14 +7,15 @@ import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.identity.DocumentType;
 
 /**
- * What the sender of a list is told of one of its people, by name: whether the register knows them, where they were dispatched to, and
- * what became of them; an outcome of null is pending.
+ * What the sender of a list is told of one of its people, by name: whether the register knew them, when it came to if it did not, where
+ * they were dispatched to, and what became of them; an outcome of null is pending.
  */
 public record ListedView(
         DocumentType documentType,
         String documentNumber,
         String name,
         Presence presence,
+        Instant registeredAt,
         AreaCode areaCode,
         @JsonInclude(JsonInclude.Include.ALWAYS) Outcome outcome,
         Instant at,
@@ -25,7 +26,7 @@ public record ListedView(
     public enum Presence {
         /** Registered in the county. */
         FOUND,
-        /** Not in the register: taken on for the campaign by the list. */
+        /** Not in the register when the list came: taken on for the campaign by the list, and registered since where it says so. */
         ADDED
     }
 

@@ -3,10 +3,8 @@ package org.gulou.grid.campaign.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
@@ -18,7 +16,6 @@ import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.OverdueClock;
 import org.gulou.grid.campaign.coverage.Counters;
-import org.gulou.grid.campaign.coverage.CoverageChange;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.resident.ResidentMerged;
 import org.gulou.grid.resident.ResidentUnmerged;
@@ -72,7 +69,7 @@ class MergedTargets {
             return;
         }
         rows.keep(campaign, merged.mergeId(), rounds(campaign), both);
-        Changes changes = new Changes();
+        RoundChanges changes = new RoundChanges();
         pair.merged().forEach((key, stands) -> {
             HeldTarget duplicate = pair.duplicates().get(key);
             HeldTarget own = pair.survivors().get(key);
@@ -104,7 +101,7 @@ class MergedTargets {
                         undone.duplicateId())
                 .survivors();
         Instant at = clock.instant();
-        Changes changes = new Changes();
+        RoundChanges changes = new RoundChanges();
         before.merged().forEach((key, merged) -> {
             HeldTarget stands = now.get(key);
             HeldTarget own = before.survivors().get(key);
@@ -127,9 +124,8 @@ class MergedTargets {
         settle(campaign, changes);
     }
 
-    private void settle(CampaignView campaign, Changes changes) {
-        changes.byRound.remove(TargetRoster.WHOLE);
-        changes.byRound.forEach((round, change) -> counters.add(campaign, round, change));
+    private void settle(CampaignView campaign, RoundChanges changes) {
+        changes.settle(counters, campaign);
         // Looked through at once: whoever stands for both may be late, or no longer.
         alarm.wakeAt(campaign.id(), campaign.runningRound(), clock.instant());
     }
@@ -140,34 +136,20 @@ class MergedTargets {
                 .toList();
     }
 
-    // Rounds that have ended keep the place as it was.
-    private static HeldTarget living(CampaignView campaign, HeldTarget target, AreaCode grid) {
-        boolean goesOn = target.round() == TargetRoster.WHOLE || target.round() == campaign.runningRound();
-        return goesOn && campaign.areaCode().contains(grid) ? target.in(grid) : target;
+    /** The target of somebody who lives there. Rounds that have ended keep the place as it was. */
+    static HeldTarget living(CampaignView campaign, HeldTarget target, AreaCode grid) {
+        return goesOn(campaign, target) && campaign.areaCode().contains(grid) ? target.in(grid) : target;
     }
 
-    private static Integer[] rounds(CampaignView campaign) {
+    /** Whether the target is of the running round, or of the roster of those to come. */
+    static boolean goesOn(CampaignView campaign, HeldTarget target) {
+        return target.round() == TargetRoster.WHOLE || target.round() == campaign.runningRound();
+    }
+
+    /** The rounds there have been, and the roster. */
+    static Integer[] rounds(CampaignView campaign) {
         return IntStream.rangeClosed(TargetRoster.WHOLE, campaign.runningRound())
                 .boxed()
                 .toArray(Integer[]::new);
-    }
-
-    /** What becomes of the counters, round by round. */
-    private static final class Changes {
-
-        // The latest first, as records change them.
-        private final Map<Integer, CoverageChange> byRound = new TreeMap<>(Comparator.reverseOrder());
-
-        void add(HeldTarget target) {
-            of(target).add(target.place(), target.tally());
-        }
-
-        void remove(HeldTarget target) {
-            of(target).add(target.place(), target.tally().negated());
-        }
-
-        private CoverageChange of(HeldTarget target) {
-            return byRound.computeIfAbsent(target.round(), round -> new CoverageChange());
-        }
     }
 }

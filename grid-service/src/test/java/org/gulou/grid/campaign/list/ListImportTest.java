@@ -209,7 +209,7 @@ class ListImportTest {
                 .post(additions);
         // Then
         offered.then().body("items.residentId", contains(newcomer));
-        taken.then().body("items[0].problem.code", equalTo("NOT_OFFERED"));
+        taken.then().body("items[0].status", equalTo("UNCHANGED"));
         coverage(campaign, "area=" + village).then().body("items[0].due", equalTo(1));
     }
 
