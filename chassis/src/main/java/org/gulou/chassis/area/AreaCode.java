@@ -14,8 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The code of a place: a division code by GB/T 2260 and GB/T 10114, or one of our grids below a village. Always the short form, so
  * that "inside this place" is "starts with this code".
  */
-@Schema(type = SchemaType.STRING, pattern = "^[1-9][0-9]{1,14}$", examples = "450226100")
+@Schema(type = SchemaType.STRING, pattern = AreaCode.PATTERN, examples = "450226100")
 public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> {
+
+    /** How codes look in the contract, the short and the official form. */
+    public static final String PATTERN = "^[1-9][0-9]{1,14}$";
 
     private static final int OFFICIAL_DIGITS = 12;
     private static final int LAST_DIVISION = 599;
@@ -29,7 +32,10 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
         }
     }
 
-    /** Reads the short or the official, padded form; anything else is {@link AreaError#INVALID_AREA_CODE}. */
+    /**
+     * Reads the short or the official, padded form; anything else is {@link AreaError#INVALID_AREA_CODE}. JSON is read by it where it is
+     * ours, as in events; a request carries a {@link ValidAreaCode} text, so that one that is none hides no other fault.
+     */
     @JsonCreator
     public static AreaCode parse(String text) {
         // The text is not repeated: a mistyped field may hold a phone or a document number.

@@ -29,7 +29,7 @@ final class JsonFaults {
     static ProblemException translate(JsonProcessingException fault) {
         ProblemException ours = ourOwn(fault);
         if (ours != null) {
-            return atItsPlace(ours, fault);
+            return ours;
         }
         if (fault instanceof StreamReadException && !isTooLarge(fault)) {
             return CommonError.MALFORMED_JSON.problem();
@@ -58,16 +58,6 @@ final class JsonFaults {
         return fault.getPath().stream()
                 .map(at -> "/" + (at.getFieldName() == null ? at.getIndex() : escaped(at.getFieldName())))
                 .collect(Collectors.joining());
-    }
-
-    // A value with rules of its own, such as an area code, refuses what breaks them as the validator would.
-    private static ProblemException atItsPlace(ProblemException ours, JsonProcessingException fault) {
-        if (ours.code().status() != CommonError.VALIDATION_FAILED.status()
-                || !(fault instanceof JsonMappingException mapping)) {
-            return ours;
-        }
-        ErrorCode code = ours.code();
-        return ProblemException.invalid(List.of(new Violation(pointer(mapping), code.name(), code.sentence())));
     }
 
     private static ProblemException ourOwn(Throwable fault) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Checks a request by its Bean Validation annotations, after the thing was found and its precondition held. */
 @ApplicationScoped
@@ -42,9 +43,19 @@ public class RequestValidator {
     /** Bean Validation's findings, in a stable order. */
     static List<Violation> toViolations(Set<? extends ConstraintViolation<?>> found) {
         return found.stream()
-                .map(v -> new Violation(pointer(v.getPropertyPath()), code(v), v.getMessage()))
+                .map(RequestValidator::toViolation)
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
                 .collect(Collectors.toList());
+    }
+
+    // A constraint of our own says by which error code it is answered; the others go by their names.
+    private static Violation toViolation(ConstraintViolation<?> found) {
+        String pointer = pointer(found.getPropertyPath());
+        HibernateConstraintViolation<?> ours = found.unwrap(HibernateConstraintViolation.class);
+        ErrorCode own = ours.getDynamicPayload(ErrorCode.class);
+        return own == null
+                ? new Violation(pointer, code(found), found.getMessage())
+                : new Violation(pointer, own.name(), own.sentence());
     }
 
     private static String code(ConstraintViolation<?> violation) {

@@ -81,9 +81,10 @@ class ProblemsTest {
     }
 
     @Test
-    void anAreaCodeThatIsNoneIsAnInvalidFieldOfTheBody() {
-        assertThatProblem(post("{\"areaCode\":\"4502261\"}"))
+    void anAreaCodeThatIsNoneIsNamedWithAllOtherFaultsOfTheBody() {
+        assertThatProblem(post("{\"name\":\" \",\"areaCode\":\"4502261\",\"amount\":1}"))
                 .hasCode(CommonError.VALIDATION_FAILED)
+                .hasViolationsAt("/name", "/areaCode")
                 .hasViolation("/areaCode", "INVALID_AREA_CODE");
     }
 

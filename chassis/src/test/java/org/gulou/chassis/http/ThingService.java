@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
@@ -72,7 +73,7 @@ class ThingService {
         Thing thing = new Thing();
         thing.id = ids.next();
         thing.name = request.name();
-        thing.areaCode = request.areaCode();
+        thing.areaCode = AreaCode.parse(request.areaCode());
         thing.amount = request.amount();
         thing.madeAt = request.madeAt() == null ? Instant.parse("2026-11-24T00:00:00Z") : request.madeAt();
         entities.persist(thing);
@@ -95,8 +96,8 @@ class ThingService {
     Thing change(UUID id, ETag expected, MergePatch<MakeThing> patch) {
         Thing thing = get(id);
         ETag.require(expected, thing.version);
-        MakeThing changed =
-                patch.applyTo(new MakeThing(thing.name, thing.areaCode, thing.amount, null, thing.madeAt, null));
+        MakeThing changed = patch.applyTo(
+                new MakeThing(thing.name, thing.areaCode.value(), thing.amount, null, thing.madeAt, null));
         validator.check(changed);
         thing.name = changed.name();
         thing.amount = changed.amount();

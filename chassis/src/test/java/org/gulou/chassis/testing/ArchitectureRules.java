@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,8 +27,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,7 +56,8 @@ public final class ArchitectureRules {
                         featuresFormNoCycle(basePackage),
                         resourcesReachNoRepository(),
                         resourceMethodsSayWhoMayCall(),
-                        nothingIsInjectedIntoFields())
+                        nothingIsInjectedIntoFields(),
+                        bodiesRefuseNothingWhileTheyAreRead())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
@@ -75,6 +85,19 @@ public final class ArchitectureRules {
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should(sayWhoMayCall())
                 .because("forgetting it would open the method to everybody");
+    }
+
+    /** A request body holds no value that is refused while it is being read, which would hide the other faults of the body. */
+    public static ArchRule bodiesRefuseNothingWhileTheyAreRead() {
+        return methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .should(takeBodiesOfPlainValues())
+                .because("a request with faults is told all of them at once");
     }
 
     /** Dependencies come through constructors. */
@@ -114,6 +137,40 @@ public final class ArchitectureRules {
                 }
             }
         };
+    }
+
+    private static ArchCondition<JavaMethod> takeBodiesOfPlainValues() {
+        return new ArchCondition<>("take bodies of plain values") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                heldByBody(method)
+                        .filter(ArchitectureRules::isReadByRulesOfItsOwn)
+                        .forEach(held -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " reads a " + held.getName() + " from its body")));
+            }
+        };
+    }
+
+    /** The types of a body's parameter, and of the components of records among them, however deep. */
+    private static Stream<JavaClass> heldByBody(JavaMethod method) {
+        Set<JavaClass> held = new LinkedHashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>();
+        method.getParameters().stream()
+                .filter(parameter -> parameter.getAnnotations().stream()
+                        .noneMatch(a -> a.getRawType().getPackageName().startsWith("jakarta.ws.rs")))
+                .forEach(parameter -> open.addAll(parameter.getType().getAllInvolvedRawTypes()));
+        while (!open.isEmpty()) {
+            JavaClass next = open.pop();
+            if (held.add(next) && next.isRecord()) {
+                next.getFields().forEach(field -> open.addAll(field.getType().getAllInvolvedRawTypes()));
+            }
+        }
+        return held.stream();
+    }
+
+    // An enum is read by a creator, too: what is none of its constants is of the wrong type, and so unreadable.
+    private static boolean isReadByRulesOfItsOwn(JavaClass type) {
+        return !type.isEnum() && type.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(JsonCreator.class));
     }
 
     private static boolean isSecured(CanBeAnnotated element) {

@@ -72,16 +72,15 @@ class ArrivalCare {
     ArrivalView assign(UUID id, ETag expected, AssignArrival request) {
         Arrival arrival = require(id, expected);
         Violations found = validator.collect(request);
-        if (request.gridCode() != null) {
-            check(arrival, request.gridCode(), found);
-        }
+        request.grid().ifPresent(grid -> check(arrival, grid, found));
         found.throwIfAny();
+        AreaCode grid = request.grid().orElseThrow();
         AreaCode before = arrival.areaCode();
-        arrival.assign(request.gridCode(), arrivalClock.dueAnew(), clock.instant());
+        arrival.assign(grid, arrivalClock.dueAnew(), clock.instant());
         arrivals.flush();
         deadlines.follow(arrival);
         events.record(arrival::assigned);
-        audit.record("ARRIVAL_ASSIGNED", SUBJECT, id.toString(), request.gridCode(), Map.of("from", before.value()));
+        audit.record("ARRIVAL_ASSIGNED", SUBJECT, id.toString(), grid, Map.of("from", before.value()));
         return sight.require(id);
     }
 

@@ -30,7 +30,7 @@ class ArrivalExamination {
 
     /** The sound details; what is unsound is noted, and the answer then not to be used. */
     Details examine(DeclareArrival request, Violations found) {
-        if (request.areaCode() != null && !isDestination(request.areaCode())) {
+        if (request.destination().filter(place -> !isDestination(place)).isPresent()) {
             found.add("/areaCode", ArrivalError.UNKNOWN_DESTINATION);
         }
         LocalDate day = arrivedOn(request);
@@ -39,8 +39,9 @@ class ArrivalExamination {
             found.add("/arrivedOn", ArrivalError.ARRIVED_ON_IMPLAUSIBLE);
         }
         travel(request.travelHistory(), day, found);
-        return new Details(
-                person(request, found), stripped(request.address()), request.travelHistory(), request.remark());
+        Person person = person(request, found);
+        List<Stay> stays = found.isEmpty() ? request.stays() : List.of();
+        return new Details(person, stripped(request.address()), stays, request.remark());
     }
 
     /** The day of arrival, today unless another is told. */
@@ -72,9 +73,9 @@ class ArrivalExamination {
                 request.name().strip(), document, phone, document.birthDate().orElse(null));
     }
 
-    private static void travel(List<Stay> stays, LocalDate arrival, Violations found) {
+    private static void travel(List<DeclaredStay> stays, LocalDate arrival, Violations found) {
         for (int i = 0; i < stays.size(); i++) {
-            Stay stay = stays.get(i);
+            DeclaredStay stay = stays.get(i);
             String pointer = "/travelHistory/" + i;
             if (stay == null) {
                 continue;
@@ -82,7 +83,7 @@ class ArrivalExamination {
             if (!stay.namesOnePlace()) {
                 found.add(pointer, ArrivalError.STAY_NEEDS_ONE_PLACE);
             }
-            if (stay.from() != null && stay.lastDay().isBefore(stay.from())) {
+            if (stay.endsBeforeItBegins()) {
                 found.add(pointer + "/until", ArrivalError.STAY_BACKWARDS);
             }
             if (stay.from() != null && stay.from().isAfter(arrival)) {

@@ -39,16 +39,17 @@ class ArrivalMatching {
     /** What the arrival begins with, as far as the connection sees: the county is to be in sight. */
     Declaration match(DeclareArrival request, Details details, LocalDate day, String receivedBy) {
         IdentityDocument document = details.person().document();
-        AreaCode county = request.areaCode().at(AreaLevel.COUNTY);
+        AreaCode destination = request.destination().orElseThrow();
+        AreaCode county = destination.at(AreaLevel.COUNTY);
         List<RiskMatch> risks = riskAreas.match(details.travel());
         return new Declaration(
                 request.source(),
-                request.areaCode(),
+                destination,
                 day,
                 registered(document, county),
                 queries.findOpen(county, people.byDocument(document)).orElse(null),
                 risks,
-                clock.dueAt(request.areaCode(), day, details.travel(), risks),
+                clock.dueAt(destination, day, details.travel(), risks),
                 receivedBy);
     }
 

@@ -22,7 +22,7 @@ class ArrivalPermission {
         this.scope = scope;
     }
 
-    /** 401, 403 or 404 unless the caller may; a declaration that names no source or place is left to be found faulty. */
+    /** 401, 403 or 404 unless the caller may; a declaration that names no source or no readable place is left to be found faulty. */
     void require(DeclareArrival request) {
         if (request.source() == null || request.comesFromThemselves()) {
             return;
@@ -33,7 +33,7 @@ class ArrivalPermission {
         if (!caller.hasAny(COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER)) {
             throw CommonError.FORBIDDEN.problem();
         }
-        if (request.areaCode() != null && !scope.contains(request.areaCode())) {
+        if (request.destination().filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
     }

@@ -129,7 +129,7 @@ class Campaign {
     }
 
     CampaignData data() {
-        return new CampaignData(kind, unit, name, areaCode, target, frequency, doses, opensOn, dueAt);
+        return new CampaignData(kind, unit, name, areaCode.value(), target, frequency, doses, opensOn, dueAt);
     }
 
     CampaignView view() {
@@ -155,8 +155,8 @@ class Campaign {
         kind = data.kind();
         unit = data.unit();
         name = data.name().strip();
-        areaCode = data.areaCode();
-        countyCode = data.areaCode().at(AreaLevel.COUNTY).value();
+        areaCode = data.area().orElseThrow();
+        countyCode = areaCode.at(AreaLevel.COUNTY).value();
         target = data.target();
         frequency = data.frequency();
         doses = data.doses();

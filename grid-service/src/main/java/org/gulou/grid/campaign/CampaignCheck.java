@@ -28,7 +28,7 @@ class CampaignCheck {
 
     void check(CampaignData wanted) {
         Violations found = validator.collect(wanted);
-        area(wanted.areaCode(), found);
+        wanted.area().ifPresent(area -> area(area, found));
         rule(wanted.target(), found);
         if (wanted.frequency() != null && !wanted.frequency().hasOneForm()) {
             found.add("/frequency", CampaignError.FREQUENCY_ONE_FORM);
@@ -43,9 +43,6 @@ class CampaignCheck {
     }
 
     private void area(AreaCode area, Violations found) {
-        if (area == null) {
-            return;
-        }
         if (area.level().isAbove(AreaLevel.COUNTY)) {
             found.add("/areaCode", CampaignError.CAMPAIGN_ABOVE_COUNTY);
         } else if (areas.findValid(area).isEmpty()) {

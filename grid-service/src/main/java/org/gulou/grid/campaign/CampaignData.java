@@ -9,14 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.ValidAreaCode;
 
 /** A campaign as it is wanted: whom it is for, how often, from which day and until when. */
 public record CampaignData(
         @NotNull CampaignKind kind,
         CampaignUnit unit,
         @NotBlank @Size(max = 200) String name,
-        @NotNull AreaCode areaCode,
+
+        @Schema(pattern = AreaCode.PATTERN) @NotNull @ValidAreaCode
+        String areaCode,
+
         @Valid TargetRule target,
         @Valid Frequency frequency,
         @Size(max = 10) @Valid List<@NotNull Dose> doses,
@@ -27,6 +33,11 @@ public record CampaignData(
         unit = unit == null ? CampaignUnit.RESIDENT : unit;
         target = target == null ? TargetRule.everybody() : target;
         doses = doses == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(doses));
+    }
+
+    /** The area, if its code can be read. */
+    Optional<AreaCode> area() {
+        return AreaCode.tryParse(areaCode);
     }
 
     CampaignData from(LocalDate day) {
@@ -44,7 +55,7 @@ public record CampaignData(
     boolean keepsTheRuleOf(CampaignData other) {
         return kind == other.kind
                 && unit == other.unit
-                && areaCode.equals(other.areaCode)
+                && area().equals(other.area())
                 && target.equals(other.target)
                 && doses.equals(other.doses)
                 && opensOn.equals(other.opensOn)

@@ -132,7 +132,7 @@ class CampaignService {
     }
 
     private void requireInScope(CampaignData wanted) {
-        if (wanted.areaCode() != null && !scope.contains(wanted.areaCode())) {
+        if (wanted.area().filter(area -> !scope.contains(area)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
     }

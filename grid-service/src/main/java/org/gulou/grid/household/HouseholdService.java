@@ -97,16 +97,17 @@ public class HouseholdService {
     @Transactional
     HouseholdView register(RegisterHousehold request) {
         Violations found = validator.collect(request);
-        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
+        Optional<AreaCode> grid = request.grid();
+        if (grid.filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
-        if (request.gridCode() != null && !isGrid(request.gridCode())) {
+        if (grid.filter(place -> !isGrid(place)).isPresent()) {
             found.add("/gridCode", HouseholdError.NOT_A_GRID);
         }
         found.throwIfAny();
         UUID id = Objects.requireNonNullElseGet(request.id(), ids::next);
         persist(new Household(
-                id, request.gridCode(), request.number().strip(), sealed(id, request.address()), clock.instant()));
+                id, grid.orElseThrow(), request.number().strip(), sealed(id, request.address()), clock.instant()));
         return require(id);
     }
 

@@ -54,7 +54,7 @@ class Conversion {
 
     Conversion(UUID id, SignConversion request, List<UUID> converted, int ended, String by, Instant at) {
         this.id = id;
-        this.areaCode = request.areaCode();
+        this.areaCode = request.area().orElseThrow();
         this.fromProtocolId = request.fromProtocolId();
         this.protocolId = request.protocolId();
         this.basis = request.basis().strip();

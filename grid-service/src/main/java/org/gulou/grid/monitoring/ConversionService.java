@@ -70,7 +70,7 @@ class ConversionService {
     @Transactional
     ConversionView sign(SignConversion request) {
         Violations found = validator.collect(request);
-        if (request.areaCode() != null && !scope.contains(request.areaCode())) {
+        if (request.area().filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
         Optional<ProtocolView> from = protocol(request.fromProtocolId(), "/fromProtocolId", found);
@@ -79,7 +79,8 @@ class ConversionService {
             checkPair(from.get(), to.get(), found);
         }
         found.throwIfAny();
-        List<UUID> concerned = conversions.lockConcerned(request.areaCode(), request.fromProtocolId());
+        AreaCode area = request.area().orElseThrow();
+        List<UUID> concerned = conversions.lockConcerned(area, request.fromProtocolId());
         if (concerned.size() != request.episodes()) {
             throw MonitoringError.CONVERSION_OUTDATED.with("episodes", concerned.size());
         }
@@ -92,7 +93,7 @@ class ConversionService {
                 "MONITORINGS_CONVERTED",
                 "MONITORING_CONVERSION",
                 id.toString(),
-                request.areaCode(),
+                area,
                 Map.of("episodes", concerned.size(), "ended", ended));
         return require(id);
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
@@ -86,18 +88,16 @@ class ResidentService {
 
     @Transactional
     ResidentView register(RegisterResident request) {
-        if (request == null) {
-            throw CommonError.MALFORMED_JSON.problem();
-        }
-        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
+        Violations found = validator.collect(request);
+        Optional<AreaCode> grid = request.grid();
+        if (grid.filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
         ResidentData data = request.data();
-        Violations found = validator.collect(data);
+        found.addAll(validator.collect(data).list());
         HouseholdView household = held(household(data.householdId(), found), found);
         if (household != null
-                && request.gridCode() != null
-                && !household.gridCode().equals(request.gridCode())) {
+                && grid.filter(place -> !place.equals(household.gridCode())).isPresent()) {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
         }
         if (household != null && !households.isGrid(household.gridCode())) {
@@ -152,27 +152,30 @@ class ResidentService {
     @Transactional
     ResidentView move(UUID id, ETag expected, MoveResident request) {
         // The place is held before the person: a change of places takes them in that order, too.
-        boolean isGrid = request != null && request.gridCode() != null && households.isGrid(request.gridCode());
+        Optional<AreaCode> grid = request == null ? Optional.empty() : request.grid();
+        boolean isGrid = grid.filter(households::isGrid).isPresent();
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
         Violations found = validator.collect(request);
-        if (request.gridCode() != null && !scope.contains(request.gridCode())) {
+        if (grid.filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
-        if (request.gridCode() != null && !isGrid) {
+        if (grid.isPresent() && !isGrid) {
             found.add("/gridCode", HouseholdError.NOT_A_GRID);
         }
         HouseholdView household = request.householdId() == null ? null : household(request.householdId(), found);
-        if (household != null && !household.gridCode().equals(request.gridCode())) {
+        if (household != null
+                && grid.filter(place -> !place.equals(household.gridCode())).isPresent()) {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
         }
         found.throwIfAny();
-        resident.requireOutside(request.gridCode());
+        AreaCode newGrid = grid.orElseThrow();
+        resident.requireOutside(newGrid);
         Instant now = clock.instant();
-        Move move = new Move(resident.gridCode(), request.gridCode(), now, caller.user());
-        UUID home = household == null ? households.openIn(request.gridCode()) : household.id();
+        Move move = new Move(resident.gridCode(), newGrid, now, caller.user());
+        UUID home = household == null ? households.openIn(newGrid) : household.id();
         heads.leave(List.of(new Rehousing(id, home)), now);
-        resident.move(request.gridCode(), home, now);
+        resident.move(newGrid, home, now);
         residents.flush();
         residents.writeMove(resident, move);
         moved.fire(new ResidentMoved(id, move.from(), move.to()));

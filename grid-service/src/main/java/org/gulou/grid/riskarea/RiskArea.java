@@ -57,7 +57,7 @@ class RiskArea {
 
     RiskArea(UUID id, ListRiskArea listed, String by, Instant at) {
         this.id = id;
-        this.areaCode = listed.areaCode();
+        this.areaCode = listed.area().orElse(null);
         this.place = listed.place() == null ? null : listed.place().strip();
         this.level = listed.level();
         this.from = listed.from();

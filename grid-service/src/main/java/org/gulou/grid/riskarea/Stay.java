@@ -16,11 +16,6 @@ public record Stay(
         @Schema(description = "The last day there; the first one if left out.")
         LocalDate until) {
 
-    /** Whether it names one place, by code or by name. */
-    public boolean namesOnePlace() {
-        return (areaCode == null) != (place == null);
-    }
-
     /** The last day there. */
     public LocalDate lastDay() {
         return until == null ? from : until;

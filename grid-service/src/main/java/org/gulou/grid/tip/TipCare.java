@@ -72,11 +72,9 @@ class TipCare {
     TipView assign(UUID id, ETag expected, AssignTip request) {
         Tip tip = require(id, expected);
         Violations found = validator.collect(request);
-        if (request.areaCode() != null) {
-            check(tip, request.areaCode(), found);
-        }
+        request.place().ifPresent(place -> check(tip, place, found));
         found.throwIfAny();
-        tip.assign(request.areaCode(), clock.instant());
+        tip.assign(request.place().orElseThrow(), clock.instant());
         tips.flush();
         events.record(tip::assigned);
         audit.record("TIP_ASSIGNED", SUBJECT, id.toString(), tip.owner(), Map.of());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.RequestValidator;
@@ -53,9 +54,7 @@ class TipService {
     @Transactional
     TipReceipt receive(GiveTip request) {
         Violations found = validator.collect(request);
-        if (request.areaCode() != null
-                && (request.areaCode().level().isAbove(AreaLevel.COUNTY)
-                        || areas.holdValid(request.areaCode()).isEmpty())) {
+        if (request.place().filter(place -> !takesTips(place)).isPresent()) {
             found.add("/areaCode", TipError.UNKNOWN_PLACE);
         }
         found.throwIfAny();
@@ -66,11 +65,16 @@ class TipService {
         return new TipReceipt(tip.id(), clock.toLocal(now));
     }
 
+    private boolean takesTips(AreaCode place) {
+        return !place.level().isAbove(AreaLevel.COUNTY)
+                && areas.holdValid(place).isPresent();
+    }
+
     private Tip store(GiveTip request, Instant now) {
         UUID id = ids.next();
         Tip tip = new Tip(
                 id,
-                request.areaCode(),
+                request.place().orElseThrow(),
                 request.category(),
                 cipher.encrypt(PersonalField.NOTE, id, request.text().strip()),
                 cipher.encrypt(PersonalField.PHONE, id, contact(request)),

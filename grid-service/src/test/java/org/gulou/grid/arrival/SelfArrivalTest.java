@@ -104,7 +104,8 @@ class SelfArrivalTest {
                 "travelHistory",
                 List.of(
                         Map.of("from", "2020-01-05", "until", "2020-01-02"),
-                        Map.of("areaCode", "4403", "place", "深圳市", "from", "2019-12-01")));
+                        Map.of("areaCode", "4403", "place", "深圳市", "from", "2019-12-01"),
+                        Map.of("areaCode", "44031", "from", "2019-12-01")));
         // When
         Response answer = somebody().body(request).post(ARRIVALS);
         // Then
@@ -115,6 +116,7 @@ class SelfArrivalTest {
                 .hasViolation("/phone", "REQUIRED")
                 .hasViolation("/document/number", "DOCUMENT_CHECK_DIGIT")
                 .hasViolation("/arrivedOn", "ARRIVED_ON_IMPLAUSIBLE")
+                .hasViolation("/travelHistory/2/areaCode", "INVALID_AREA_CODE")
                 .hasViolation("/travelHistory/0", "STAY_NEEDS_ONE_PLACE")
                 .hasViolation("/travelHistory/0/until", "STAY_BACKWARDS")
                 .hasViolation("/travelHistory/0/from", "STAY_AFTER_ARRIVAL")

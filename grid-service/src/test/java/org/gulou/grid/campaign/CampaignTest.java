@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.gulou.chassis.area.AreaCode;
 import org.junit.jupiter.api.Test;
 
 class CampaignTest {
@@ -115,7 +114,7 @@ class CampaignTest {
                 CampaignKind.TESTING,
                 null,
                 "核酸检测",
-                new AreaCode("450226"),
+                "450226",
                 null,
                 frequency,
                 List.of(),

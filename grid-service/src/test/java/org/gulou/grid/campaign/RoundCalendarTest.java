@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.time.BusinessClock;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class RoundCalendarTest {
                 CampaignKind.TESTING,
                 null,
                 "核酸检测",
-                new AreaCode("450226"),
+                "450226",
                 null,
                 frequency,
                 List.of(),

@@ -85,6 +85,7 @@ class ResidentResourceTest {
     void everyFaultOfAResidentIsNamedAtOnceAndNoneRepeatsThePerson() {
         // Given
         Map<String, Object> request = People.resident(UUID.randomUUID().toString());
+        request.put("gridCode", "45022");
         request.put("name", " ");
         request.put("document", Map.of("type", "01", "number", "450226199002300012"));
         request.put("phone", "12345");
@@ -97,6 +98,7 @@ class ResidentResourceTest {
         assertThatProblem(answer).hasCode(CommonError.VALIDATION_FAILED);
         assertThat(answer.jsonPath().getList("violations.pointer"))
                 .contains(
+                        "/gridCode",
                         "/householdId",
                         "/name",
                         "/document/number",

@@ -245,6 +245,30 @@ class TipResourceTest {
     }
 
     @Test
+    void aCodeThatIsNoneIsNamedWithAllOtherFaults() {
+        Map<String, Object> faulty = tip("4502261");
+        faulty.put("text", " ");
+        assertThatProblem(somebody().body(faulty).post(TIPS))
+                .hasViolationsAt("/areaCode", "/text")
+                .hasViolation("/areaCode", "INVALID_AREA_CODE");
+    }
+
+    @Test
+    void aCodeThatIsNoneComesAfterWhatIsNotThereAndWhatHasChanged() {
+        // Given
+        Map<String, Object> faulty = Map.of("areaCode", "4502261");
+        Response tip = given(Places.village());
+        // When, then
+        assertThatProblem(county().header("If-Match", "\"0\"")
+                        .body(faulty)
+                        .post(TIPS + "/" + UUID.randomUUID() + "/assign"))
+                .hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(county().header("If-Match", "\"7\"").body(faulty).post(path(tip) + "/assign"))
+                .hasCode(CommonError.PRECONDITION_FAILED);
+        assertThatProblem(act(county(), tip, "assign", faulty)).hasViolation("/areaCode", "INVALID_AREA_CODE");
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         assertThatProblem(somebody().body("[").post(TIPS)).hasCode(CommonError.MALFORMED_JSON);
         assertThatProblem(somebody().body(Map.of("whom", "x")).post(TIPS)).hasCode(CommonError.UNKNOWN_FIELD);

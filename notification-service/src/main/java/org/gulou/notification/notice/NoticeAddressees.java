@@ -35,14 +35,14 @@ class NoticeAddressees {
 
     /** Refuses what the sender may not see. */
     void requireInScope(SendNotice.To to) {
-        to.areasOrNone().stream().filter(area -> area != null).forEach(scope::narrow);
+        to.places().forEach(scope::narrow);
         to.organizationsOrNone().forEach(this::organization);
     }
 
     /** Everybody meant, the areas first; users are meant as of this place. */
     List<Addressee> of(SendNotice.To to, AreaCode place) {
         List<Addressee> all = new ArrayList<>();
-        for (AreaCode area : to.areasOrNone()) {
+        for (AreaCode area : to.places()) {
             for (DutyRole role : to.rolesOrNone()) {
                 places(area, role)
                         .map(where -> new Addressee.OfPlace(role, where))

@@ -98,7 +98,7 @@ class NoticeService {
 
     // The place a notice belongs to: as given, else the sender's own when they have one.
     private AreaCode place(SendNotice request) {
-        AreaCode asked = request == null ? null : request.areaCode();
+        AreaCode asked = request == null ? null : request.area().orElse(null);
         List<AreaCode> mine = scope.narrow(asked);
         if (request != null && request.to() != null) {
             addressees.requireInScope(request.to());

@@ -9,8 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.area.ValidAreaCode;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.notification.inbox.Severity;
 
@@ -23,7 +26,9 @@ public record SendNotice(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 2000) String body,
         Severity severity,
-        AreaCode areaCode,
+
+        @Schema(pattern = AreaCode.PATTERN) @ValidAreaCode String areaCode,
+
         @NotNull @Valid To to,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Duration acknowledgeWithin,
         @Size(max = 10) List<@NotNull DutyRole> escalateTo) {
@@ -31,13 +36,22 @@ public record SendNotice(
     /** Whom a notice is meant for. */
     @Schema(name = "NoticeTo")
     public record To(
-            @Size(max = 100) List<@NotNull AreaCode> areas,
+            @Schema(type = SchemaType.ARRAY, implementation = AreaCode.class) @Size(max = 100)
+            List<@NotNull @ValidAreaCode String> areas,
+
             @Size(max = 11) List<@NotNull DutyRole> roles,
             @Size(max = 100) List<@NotBlank @Size(max = 64) String> organizations,
             @Size(max = 500) List<@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,127}") String> users) {
 
-        List<AreaCode> areasOrNone() {
+        List<String> areasOrNone() {
             return Objects.requireNonNullElse(areas, List.of());
+        }
+
+        /** The areas whose codes can be read. */
+        List<AreaCode> places() {
+            return areasOrNone().stream()
+                    .flatMap(area -> AreaCode.tryParse(area).stream())
+                    .toList();
         }
 
         List<DutyRole> rolesOrNone() {
@@ -51,6 +65,11 @@ public record SendNotice(
         List<String> usersOrNone() {
             return Objects.requireNonNullElse(users, List.of());
         }
+    }
+
+    /** The area it belongs to, if one is given whose code can be read. */
+    Optional<AreaCode> area() {
+        return AreaCode.tryParse(areaCode);
     }
 
     Severity severityOrDefault() {

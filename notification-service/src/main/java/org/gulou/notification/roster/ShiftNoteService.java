@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.time.BusinessClock;
@@ -54,11 +55,11 @@ class ShiftNoteService {
 
     @Transactional
     public ShiftNoteView write(WriteShiftNote request) {
-        if (request != null && request.areaCode() != null) {
-            scope.narrow(request.areaCode());
-        }
-        validator.check(request);
-        ShiftNote note = new ShiftNote(ids.next(), request.areaCode(), request.text(), caller.user(), clock.instant());
+        Violations found = validator.collect(request);
+        request.area().ifPresent(scope::narrow);
+        found.throwIfAny();
+        ShiftNote note =
+                new ShiftNote(ids.next(), request.area().orElseThrow(), request.text(), caller.user(), clock.instant());
         notes.persist(note);
         return ShiftNoteView.from(note);
     }

@@ -147,6 +147,32 @@ class NoticeResourceTest {
     }
 
     @Test
+    void aCodeThatIsNoneIsNamedWithAllOtherFaults() {
+        assertThatProblem(Callers.county()
+                        .body(Map.of(
+                                "title",
+                                "",
+                                "body",
+                                "x",
+                                "areaCode",
+                                "4502261",
+                                "to",
+                                Map.of("roles", List.of("PRINCIPAL"), "areas", List.of("450226", "45022"))))
+                        .post(NOTICES))
+                .hasViolationsAt("/areaCode", "/title", "/to/areas/1")
+                .hasViolation("/areaCode", "INVALID_AREA_CODE")
+                .hasViolation("/to/areas/1", "INVALID_AREA_CODE");
+    }
+
+    @Test
+    void whatIsNotThereComesBeforeACodeThatIsNone() {
+        assertThatProblem(Callers.county()
+                        .body(notice(Map.of("organizations", List.of("NO-SUCH-ONE"), "areas", List.of("45022"))))
+                        .post(NOTICES))
+                .hasCode(CommonError.NOT_FOUND);
+    }
+
+    @Test
     void aPlaceOutsideIsNotThere() {
         assertThatProblem(Callers.county()
                         .body(notice(Map.of("areas", List.of("440101"), "roles", List.of("PRINCIPAL"))))
