@@ -71,7 +71,7 @@ class CampaignTest {
         // Given
         Campaign campaign = draft(null);
         CampaignData data = campaign.data();
-        CampaignData elsewhere = with(data, data.unit(), new AreaCode("450226100"));
+        CampaignData elsewhere = with(data, data.unit(), "450226100");
         CampaignData ofHouseholds = with(data, CampaignUnit.HOUSEHOLD, data.areaCode());
         TargetRule elders = new TargetRule(null, 60, null, null, null);
         // When, then
@@ -83,7 +83,7 @@ class CampaignTest {
         assertThat(campaign.view().areaCode()).isEqualTo(elsewhere.areaCode());
     }
 
-    private static CampaignData with(CampaignData data, CampaignUnit unit, AreaCode area) {
+    private static CampaignData with(CampaignData data, CampaignUnit unit, String area) {
         return new CampaignData(
                 data.kind(),
                 unit,
