@@ -48,7 +48,7 @@ public record CampaignData(
 
     /** Whether a list judged by the other would be judged the same by this. */
     boolean listsTheSameAs(CampaignData other) {
-        return unit == other.unit && areaCode.equals(other.areaCode);
+        return unit == other.unit && area().equals(other.area());
     }
 
     /** Whether no more than what may change of an open campaign differs. */
