@@ -15,6 +15,8 @@ final class TaskPages {
 
     /** The first of all their items; the cursor stands behind the last of these, which each source can go on from. */
     static Page<Task> merged(List<Page<Task>> pages, PageRequest page) {
+        // By urgency and by nothing else: the keys would merge by id too, which tells nobody anything.
+        page.sort(TaskOrder.FIELD);
         Page<Task> merged = ORDER.slice(page).merge(pages);
         return page.count() ? merged.withTotal(total(pages)) : merged;
     }

@@ -83,6 +83,13 @@ class RegisteredLaterTest {
         // Given
         UUID site = UUID.randomUUID();
         SiteEvents.tell(site, grid, 1);
+        UUID elsewhere = UUID.randomUUID();
+        SiteEvents.tell(elsewhere, grid, 1);
+        Map<String, Object> somebodyElse = People.resident(People.household(grid));
+        somebodyElse.put("workplaces", List.of(elsewhere.toString()));
+        somebodyElse.put("status", "MOVED_OUT");
+        await().until(() ->
+                county().body(somebodyElse).post("/grid/v1/residents").statusCode() == 201);
         String campaign = opened(testing(village)).path("id");
         String list = listed(campaign, number);
         record(campaign, List.of(outcome("AWAY", 60))).then().body("items.status", contains("CREATED"));
