@@ -59,7 +59,17 @@ public class AreaScope {
 
     /** Whether that place lies inside the caller's areas. */
     public boolean contains(AreaCode area) {
-        return area != null && grants(Grounds.in(area));
+        boolean contains = area != null && covers(area);
+        if (contains) {
+            // Asked for every row of a batch, so not by way of the text.
+            granted.add(Grounds.in(area));
+        }
+        return contains;
+    }
+
+    /** The same without being remembered. */
+    boolean covers(AreaCode area) {
+        return areas().stream().anyMatch(mine -> mine.contains(area));
     }
 
     /** Whether the caller may see what is seen on these grounds; remembered if so. */

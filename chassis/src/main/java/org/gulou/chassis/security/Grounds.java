@@ -57,7 +57,7 @@ public record Grounds(String text) {
         int colon = ground.indexOf(':');
         String code = ground.substring(colon + 1);
         return switch (Kind.valueOf(ground.substring(0, colon))) {
-            case IN -> scope.areas().stream().anyMatch(mine -> mine.contains(new AreaCode(code)));
+            case IN -> scope.covers(new AreaCode(code));
             case TOUCHING -> touches(scope, new AreaCode(code));
             case SITE -> scope.sites().contains(code);
             case ORGANIZATION -> scope.organizations().contains(code);
