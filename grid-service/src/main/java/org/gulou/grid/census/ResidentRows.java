@@ -15,6 +15,7 @@ import org.gulou.chassis.imports.ImportColumn;
 import org.gulou.chassis.imports.ImportRow;
 import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.guard.Mask;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.identity.Sex;
@@ -150,7 +151,7 @@ class ResidentRows {
     // What a page showed masked, copied into a file, would take the place of what is known.
     private static String inClear(ImportRow row, String column, int longest, RowFaults faults) {
         String text = limited(row, column, longest, faults);
-        if (text != null && text.contains("*")) {
+        if (text != null && Mask.covers(text)) {
             faults.add(column, CensusError.NOT_MASKED);
         }
         return text;

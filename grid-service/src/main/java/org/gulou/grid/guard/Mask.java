@@ -3,6 +3,9 @@ package org.gulou.grid.guard;
 /** Personal data as answers show them: enough to tell two entries apart at a desk, not enough to know or to call a person. */
 public final class Mask {
 
+    /** What texts look like that nothing is masked in. */
+    static final String IN_CLEAR = "[^*]*";
+
     private static final String STARS = "*";
     private static final int LONG_DOCUMENT = 16;
     private static final int DOCUMENT_HEAD = 6;
@@ -10,6 +13,11 @@ public final class Mask {
     private static final int PHONE_HEAD = 3;
 
     private Mask() {}
+
+    /** Whether something of that text is masked: what an answer showed, sent back. */
+    public static boolean covers(String text) {
+        return text.contains(STARS);
+    }
 
     /** {@code 吴*}: the first character. */
     public static String name(String name) {

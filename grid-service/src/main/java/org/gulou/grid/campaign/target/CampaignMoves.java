@@ -38,14 +38,16 @@ import org.gulou.grid.sql.SqlWriter;
 @ApplicationScoped
 public class CampaignMoves {
 
+    private static final String COUNTED = """
+            SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
+             GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
+            """;
     private static final String MOVE = """
             WITH moved AS (
               UPDATE campaign_target SET area_code = ?, changed_at = ?
                WHERE county_code = ? AND campaign_id = ? AND round_no IN (0, ?) AND area_code = ? %s
               RETURNING round_no, area_code, dose, site_ids, department_codes, outcome, overdue)
-            SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
-             GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
-            """;
+            """ + COUNTED;
     // Wherever they are counted: who was away from the campaign's area for a while is counted where they were before.
     private static final String OF_ONE = """
             WITH found AS (
@@ -56,9 +58,7 @@ public class CampaignMoves {
               UPDATE campaign_target t SET area_code = ?, changed_at = ? FROM found f
                WHERE t.county_code = ? AND t.campaign_id = ? AND t.subject_id = ? AND t.round_no = f.round_no AND t.dose = f.dose
               RETURNING t.round_no, f.area_code, t.dose, t.site_ids, t.department_codes, t.outcome, t.overdue)
-            SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
-             GROUP BY round_no, area_code, dose, site_ids, department_codes, outcome, overdue
-            """;
+            """ + COUNTED;
     private static final String OF_ALL = MOVE.formatted("");
     private static final String OF_HOUSEHOLDS = MOVE.formatted(
             "AND (subject_id = ANY (?) OR subject_id IN (SELECT id FROM resident WHERE household_id = ANY (?)))");
