@@ -51,7 +51,7 @@ public record Layout(Path home, Path data) {
         return data.resolve("seeds.loaded");
     }
 
-    /** Holds how many made-up people are in the databases. */
+    /** Holds how many made-up people are in the databases, or are on their way there. */
     public Path peopleMarker() {
         return data.resolve("people.loaded");
     }

@@ -61,6 +61,7 @@ public final class PeopleSeeds {
     }
 
     private void grids() throws IOException, InterruptedException {
+        loaded.begin(people);
         StringWriter csv = new StringWriter();
         csv.write("code,name,parentCode\n");
         for (Grid grid : generated().grids()) {

@@ -41,4 +41,17 @@ class LoadedPeopleTest {
                 .isInstanceOf(LaunchFault.class)
                 .hasMessage("The data hold 3000 people already; for 4000 start afresh, with --fresh.");
     }
+
+    @Test
+    void peopleCutShortAreTakenUpAgainAndNotMixedWithOthers() throws IOException {
+        LoadedPeople loaded = new LoadedPeople(new Layout(data, data));
+        loaded.begin(400_000);
+
+        assertThat(loaded.are(400_000)).isFalse();
+        assertThatCode(() -> loaded.check(400_000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> loaded.check(3000))
+                .isInstanceOf(LaunchFault.class)
+                .hasMessage(
+                        "The data hold a part of 400000 people; ask for those to take them up again, for 3000 start afresh, with --fresh.");
+    }
 }
