@@ -9,23 +9,17 @@ import static org.gulou.grid.testing.CampaignRequests.testing;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -39,20 +33,6 @@ class ConcurrentRecordsTest {
     private static final int BATCHES = 12;
     private static final List<String> OUTCOMES =
             List.of("DONE", "EXEMPT", "REFUSED", "AWAY", "UNREACHABLE", "NOT_FOUND", "TRANSFERRED", "WITHDRAWN");
-    private static final String COUNTED = """
-            SELECT area_code, due, pending, done, exempt, refused, away, unreachable, not_found, transferred, overdue
-              FROM campaign_coverage WHERE campaign_id = ? AND dimension = 'A' AND level >= 6
-               AND due > 0
-            """;
-    private static final String RECOUNTED = """
-            SELECT left(area_code, digits) AS area_code, count(*) AS due, count(*) FILTER (WHERE outcome IS NULL) AS pending,
-                   count(*) FILTER (WHERE outcome = 'DONE'), count(*) FILTER (WHERE outcome = 'EXEMPT'),
-                   count(*) FILTER (WHERE outcome = 'REFUSED'), count(*) FILTER (WHERE outcome = 'AWAY'),
-                   count(*) FILTER (WHERE outcome = 'UNREACHABLE'), count(*) FILTER (WHERE outcome = 'NOT_FOUND'),
-                   count(*) FILTER (WHERE outcome = 'TRANSFERRED'), count(*) FILTER (WHERE overdue)
-              FROM campaign_target CROSS JOIN unnest(ARRAY[6, 9, 12, 15]) AS l (digits)
-             WHERE campaign_id = ? GROUP BY 1
-            """;
 
     @Test
     void theCountersAgreeWithARecountAtTheEndAndSumToDueAtEveryMoment() throws Exception {
@@ -80,7 +60,7 @@ class ConcurrentRecordsTest {
             pool.shutdownNow();
         }
         // Then
-        assertThat(rows(COUNTED, campaign)).isEqualTo(rows(RECOUNTED, campaign)).hasSize(5);
+        CounterLedger.agreesFor(campaign);
     }
 
     private static Void writes(String campaign, List<String> residents, Random random) {
@@ -107,23 +87,5 @@ class ConcurrentRecordsTest {
             assertThat(sum).isEqualTo(row.get("due")).isEqualTo(30);
         }
         return null;
-    }
-
-    private static Map<String, List<Integer>> rows(String sql, String campaign) throws SQLException {
-        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser("grid");
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, UUID.fromString(campaign));
-            Map<String, List<Integer>> found = new TreeMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    List<Integer> counts = new ArrayList<>();
-                    for (int column = 2; column <= 11; column++) {
-                        counts.add(row.getInt(column));
-                    }
-                    found.put(row.getString(1), counts);
-                }
-            }
-            return found;
-        }
     }
 }

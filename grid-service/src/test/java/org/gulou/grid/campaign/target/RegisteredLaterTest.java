@@ -1,6 +1,5 @@
 package org.gulou.grid.campaign.target;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
@@ -22,16 +21,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
-import org.gulou.grid.guard.SystemScope;
-import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.testing.Callers;
+import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.gulou.grid.testing.SiteEvents;
@@ -45,29 +42,6 @@ class RegisteredLaterTest {
 
     private static final String LIST = "campaignId,documentType,documentNumber,name,phone,areaCode,reason,dueAt\n";
     private static final String PEOPLE = "gridCode,householdNumber,name,documentType,documentNumber\n";
-    // The counters against the targets they count, in every dimension and at every level.
-    private static final String WRONG_COUNTERS = """
-            WITH target AS (SELECT * FROM campaign_target WHERE campaign_id = ? AND round_no = 1),
-            leaf AS (
-              SELECT 'A' AS dimension, area_code, '' AS code, outcome FROM target
-              UNION ALL
-              SELECT 'D', area_code, d.code, outcome FROM target, unnest(department_codes) AS d (code)
-              UNION ALL
-              SELECT 'S', left(area_code, 12), s.id::text, outcome FROM target, unnest(site_ids) AS s (id)),
-            counted AS (
-              SELECT dimension, digits AS level, left(area_code, digits) AS area_code, code, count(*) AS due,
-                     count(*) FILTER (WHERE outcome IS NULL) AS pending
-                FROM leaf JOIN unnest(ARRAY[2, 4, 6, 9, 12, 15]) AS l (digits) ON length(area_code) >= digits
-               GROUP BY dimension, digits, left(area_code, digits), code)
-            SELECT dimension || area_code || code FROM counted n
-              FULL JOIN (SELECT dimension, level, area_code, code, due, pending FROM campaign_coverage
-                          WHERE campaign_id = ? AND round_no = 1 AND dose = 0 AND due <> 0) c USING (dimension, level, area_code, code)
-             WHERE n.due IS DISTINCT FROM c.due OR n.pending IS DISTINCT FROM c.pending
-            """;
-
-    @Inject
-    SqlReader reader;
-
     private final String number = People.newIdNumber();
     private String grid;
     private String village;
@@ -109,7 +83,7 @@ class RegisteredLaterTest {
                 .then()
                 .body("items[0].due", equalTo(1))
                 .body("items[0].away", equalTo(1));
-        countersAreRight(campaign);
+        CounterLedger.agreesFor(campaign);
         county().get(CAMPAIGNS + "/" + campaign + "/additions").then().body("items", empty());
         county().get(CAMPAIGNS + "/" + campaign + "/lists/" + list)
                 .then()
@@ -122,7 +96,7 @@ class RegisteredLaterTest {
         record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(5))))
                 .then()
                 .body("items.status", contains("UPDATED"));
-        countersAreRight(campaign);
+        CounterLedger.agreesFor(campaign);
     }
 
     @Test
@@ -148,7 +122,7 @@ class RegisteredLaterTest {
                 .then()
                 .body("items[0].due", equalTo(3))
                 .body("items[0].done", equalTo(1));
-        countersAreRight(campaign);
+        CounterLedger.agreesFor(campaign);
     }
 
     @Test
@@ -178,7 +152,7 @@ class RegisteredLaterTest {
                 .then()
                 .body("items[0].due", equalTo(1))
                 .body("items[0].done", equalTo(1));
-        countersAreRight(campaign);
+        CounterLedger.agreesFor(campaign);
     }
 
     @Test
@@ -218,14 +192,7 @@ class RegisteredLaterTest {
                 .then()
                 .body("items.presence", contains("FOUND"))
                 .body("items.outcome", contains("DONE"));
-        countersAreRight(campaign);
-    }
-
-    private void countersAreRight(String campaign) {
-        UUID id = UUID.fromString(campaign);
-        List<String> wrong =
-                SystemScope.call(() -> reader.list(row -> row.getString(1), WRONG_COUNTERS, List.of(id, id)));
-        assertThat(wrong).isEmpty();
+        CounterLedger.agreesFor(campaign);
     }
 
     private String listed(String campaign, String... numbers) {
