@@ -11,10 +11,7 @@ public enum CampaignError implements ErrorCode {
     DOSES_NUMBERED(422, "Doses are numbered from 1 without a gap."),
     DUE_NOT_AFTER_OPENING(422, "The due time lies after the day the campaign opens on."),
     CAMPAIGN_STATE(409, "The campaign is in a state that does not allow this."),
-    CAMPAIGN_FROZEN(
-            409,
-            "Once open, name, due time and frequency may change, and nothing else; a frequency stays one of everybody or one of samples, as"
-                    + " the roster was frozen for that."),
+    CAMPAIGN_FROZEN(409, "Once open, name, due time and frequency may change, and nothing else."),
     CAMPAIGN_HAS_LIST(
             409, "A list has come, judged by the area and the unit of the campaign; neither may change any more."),
     CAMPAIGN_PAST_DUE(409, "The due time has passed; set a later one before opening."),

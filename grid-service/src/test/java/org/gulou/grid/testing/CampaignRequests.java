@@ -27,6 +27,25 @@ public final class CampaignRequests {
         return request;
     }
 
+    /** Everybody every so many days, in place of whatever a campaign's frequency has been. */
+    public static Map<String, Object> everyDays(int days) {
+        return frequency(days, null, null);
+    }
+
+    /** Such a share in every window of so many days, in place of whatever a campaign's frequency has been. */
+    public static Map<String, Object> samples(int percent, int windowDays) {
+        return frequency(null, percent, windowDays);
+    }
+
+    private static Map<String, Object> frequency(Integer everyDays, Integer percent, Integer windowDays) {
+        Map<String, Object> frequency = new HashMap<>();
+        frequency.put("everyDays", everyDays);
+        frequency.put("timesPerWeek", null);
+        frequency.put("samplePercent", percent);
+        frequency.put("windowDays", windowDays);
+        return frequency;
+    }
+
     /** The moment so many days from now, as clients write it. */
     public static String inDays(int days) {
         return OffsetDateTime.now(ZoneOffset.ofHours(8)).plusDays(days).toString();

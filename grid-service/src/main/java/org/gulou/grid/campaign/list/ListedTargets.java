@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
@@ -15,6 +14,7 @@ import org.gulou.grid.campaign.coverage.Counters;
 import org.gulou.grid.campaign.coverage.CoverageChange;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.campaign.coverage.Tally;
+import org.gulou.grid.campaign.target.RosterRound;
 import org.gulou.grid.campaign.target.Workplaces;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
@@ -26,7 +26,6 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 class ListedTargets {
 
-    private static final int WHOLE = 0;
     private static final String WRITE = """
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
                                          site_ids, department_codes)
@@ -53,24 +52,22 @@ class ListedTargets {
             """;
 
     private final SqlReader reader;
+    private final RosterRound roster;
     private final Counters counters;
     private final OverdueClock alarm;
     private final BusinessClock clock;
 
-    ListedTargets(SqlReader reader, Counters counters, OverdueClock alarm, BusinessClock clock) {
+    ListedTargets(SqlReader reader, RosterRound roster, Counters counters, OverdueClock alarm, BusinessClock clock) {
         this.reader = reader;
+        this.roster = roster;
         this.counters = counters;
         this.alarm = alarm;
         this.clock = clock;
     }
 
     void write(CampaignView campaign, List<ListedPerson> people) {
-        boolean sampled = campaign.frequency() != null && campaign.frequency().isSampled();
         int running = campaign.runningRound();
-        Integer[] rounds = IntStream.of(sampled ? WHOLE : running, running)
-                .distinct()
-                .boxed()
-                .toArray(Integer[]::new);
+        Integer[] rounds = roster.ofNewcomers(campaign);
         CoverageChange change = new CoverageChange();
         reader
                 .list(

@@ -42,13 +42,21 @@ class AdditionQueries {
 
     private final SqlReader reader;
     private final CampaignRegister campaigns;
+    private final RosterRound roster;
     private final AreaScope scope;
     private final Cipher cipher;
     private final BusinessClock clock;
 
-    AdditionQueries(SqlReader reader, CampaignRegister campaigns, AreaScope scope, Cipher cipher, BusinessClock clock) {
+    AdditionQueries(
+            SqlReader reader,
+            CampaignRegister campaigns,
+            RosterRound roster,
+            AreaScope scope,
+            Cipher cipher,
+            BusinessClock clock) {
         this.reader = reader;
         this.campaigns = campaigns;
+        this.roster = roster;
         this.scope = scope;
         this.cipher = cipher;
         this.clock = clock;
@@ -75,7 +83,7 @@ class AdditionQueries {
         return Where.all()
                 .and("m.county_code = ?", campaign.countyCode())
                 .and("m.id IN (SELECT r.id " + rule.sql() + ")", rule.params().toArray())
-                .and(NOT_YET, campaign.countyCode(), campaign.id(), Additions.rosterRound(campaign))
+                .and(NOT_YET, campaign.countyCode(), campaign.id(), roster.of(campaign))
                 .and(offer.sql(), offer.params().toArray());
     }
 

@@ -49,7 +49,8 @@ class Additions {
             """;
     private static final String STANDING = """
             SELECT id, subject_id, area_code FROM campaign_target
-             WHERE county_code = ? AND campaign_id = ? AND round_no = ? AND subject_id = ANY (?) AND dose <= 1
+             WHERE county_code = ? AND campaign_id = ? AND round_no = ANY (?) AND subject_id = ANY (?) AND dose <= 1
+             ORDER BY round_no
             """;
 
     // Who is not named as the campaign counts.
@@ -58,6 +59,7 @@ class Additions {
     private final SqlReader reader;
     private final CampaignRegister campaigns;
     private final Rounds rounds;
+    private final RosterRound roster;
     private final Counters counters;
     private final RequestValidator validator;
     private final AreaScope scope;
@@ -68,6 +70,7 @@ class Additions {
             SqlReader reader,
             CampaignRegister campaigns,
             Rounds rounds,
+            RosterRound roster,
             Counters counters,
             RequestValidator validator,
             AreaScope scope,
@@ -76,17 +79,12 @@ class Additions {
         this.reader = reader;
         this.campaigns = campaigns;
         this.rounds = rounds;
+        this.roster = roster;
         this.counters = counters;
         this.validator = validator;
         this.scope = scope;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The round that holds everybody of the roster. */
-    static int rosterRound(CampaignView campaign) {
-        boolean sampled = campaign.frequency() != null && campaign.frequency().isSampled();
-        return sampled ? TargetRoster.WHOLE : campaign.runningRound();
     }
 
     @Transactional
@@ -98,9 +96,10 @@ class Additions {
                 request.items().stream().map(item -> subject(campaign, item)).toList();
         Set<UUID> subjects = new LinkedHashSet<>(named);
         subjects.remove(NOBODY);
-        Map<UUID, UUID> standing = standing(campaign, subjects);
+        Integer[] into = roster.ofNewcomers(campaign);
+        Map<UUID, UUID> standing = standing(campaign, into, subjects);
         subjects.removeAll(standing.keySet());
-        Map<UUID, UUID> taken = takeOn(campaign, subjects);
+        Map<UUID, UUID> taken = takeOn(campaign, into, subjects);
         audit.record(
                 "CAMPAIGN_ADDITIONS_TAKEN",
                 "CAMPAIGN",
@@ -112,7 +111,7 @@ class Additions {
                 .toList());
     }
 
-    private Map<UUID, UUID> takeOn(CampaignView campaign, Set<UUID> subjects) {
+    private Map<UUID, UUID> takeOn(CampaignView campaign, Integer[] into, Set<UUID> subjects) {
         Instant now = clock.instant();
         int running = campaign.runningRound();
         boolean late =
@@ -126,8 +125,7 @@ class Additions {
         params.addAll(mine.params());
         params.addAll(offer.params());
         params.add(campaign.doseNumbers());
-        params.add(
-                IntStream.of(rosterRound(campaign), running).distinct().boxed().toArray(Integer[]::new));
+        params.add(into);
         Map<UUID, UUID> taken = new HashMap<>();
         CoverageChange change = new CoverageChange();
         String sql = TAKE_ON.formatted(rule.sql(), mine.predicate(), offer.sql());
@@ -142,7 +140,8 @@ class Additions {
         return taken;
     }
 
-    private Map<UUID, UUID> standing(CampaignView campaign, Set<UUID> subjects) {
+    // By their target in the running round, of those who have one.
+    private Map<UUID, UUID> standing(CampaignView campaign, Integer[] in, Set<UUID> subjects) {
         Map<UUID, UUID> standing = new HashMap<>();
         reader.list(
                         row -> {
@@ -150,11 +149,7 @@ class Additions {
                             return Map.entry(row.getObject("subject_id", UUID.class), row.getObject("id", UUID.class));
                         },
                         STANDING,
-                        List.of(
-                                campaign.countyCode(),
-                                campaign.id(),
-                                rosterRound(campaign),
-                                subjects.toArray(UUID[]::new)))
+                        List.of(campaign.countyCode(), campaign.id(), in, subjects.toArray(UUID[]::new)))
                 .forEach(entry -> standing.put(entry.getKey(), entry.getValue()));
         return standing;
     }

@@ -179,7 +179,7 @@ public class CampaignMoves {
             changes.computeIfAbsent(moved.round(), round -> new CoverageChange())
                     .move(moved.before(), moved.after(), moved.people());
         }
-        changes.remove(TargetRoster.WHOLE);
+        changes.remove(RosterRound.WHOLE);
         changes.forEach((round, change) -> counters.add(campaign, round, change));
     }
 

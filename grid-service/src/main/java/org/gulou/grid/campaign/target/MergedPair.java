@@ -4,16 +4,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The targets of two entries of one person in one campaign, and the ones that stand for both: of two records the later one, of the same
  * time the survivor's; who was due as the duplicate alone is due as the survivor.
  */
-record MergedPair(Map<HeldTarget.Key, HeldTarget> survivors, Map<HeldTarget.Key, HeldTarget> duplicates) {
+record MergedPair(
+        NavigableMap<HeldTarget.Key, HeldTarget> survivors, NavigableMap<HeldTarget.Key, HeldTarget> duplicates) {
 
     static MergedPair of(List<HeldTarget> held, UUID survivor, UUID duplicate) {
         return new MergedPair(byKey(held, survivor), byKey(held, duplicate));
@@ -29,6 +33,14 @@ record MergedPair(Map<HeldTarget.Key, HeldTarget> survivors, Map<HeldTarget.Key,
         return merged;
     }
 
+    /** The rounds in which either of them was due. */
+    Set<Integer> rounds() {
+        return Stream.of(survivors, duplicates)
+                .flatMap(targets -> targets.keySet().stream())
+                .map(HeldTarget.Key::round)
+                .collect(Collectors.toSet());
+    }
+
     private HeldTarget merged(HeldTarget own, HeldTarget duplicate) {
         HeldTarget stands =
                 own.recordedAs(own.yieldsTo(duplicate) ? duplicate : own, own.overdue() || duplicate.overdue());
@@ -40,7 +52,7 @@ record MergedPair(Map<HeldTarget.Key, HeldTarget> survivors, Map<HeldTarget.Key,
         return stands.dueLike(duplicate).from(ofTheDuplicate ? duplicate.earliestAt() : own.earliestAt());
     }
 
-    private static Map<HeldTarget.Key, HeldTarget> byKey(List<HeldTarget> held, UUID subject) {
+    private static NavigableMap<HeldTarget.Key, HeldTarget> byKey(List<HeldTarget> held, UUID subject) {
         return held.stream()
                 .filter(target -> target.subject().equals(subject))
                 .collect(Collectors.toMap(

@@ -41,6 +41,14 @@ class MergedRows {
              WHERE county_code = ? AND merge_id = ? AND campaign_id = ? AND round_no = ? AND subject_id = ? AND dose = ?
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
             """;
+    private static final String GIVE_BACK_SINCE = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at, site_ids,
+                                         department_codes)
+            SELECT county_code, campaign_id, ?, subject_id, dose, ?, listed, ?, site_ids, department_codes
+              FROM campaign_target_merged
+             WHERE county_code = ? AND merge_id = ? AND campaign_id = ? AND round_no = ? AND subject_id = ? AND dose = ?
+            ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
+            """;
     private static final String ON_LISTS =
             "UPDATE campaign_listed SET resident_id = ? WHERE county_code = ? AND campaign_id = ? AND resident_id = ?";
     private static final String ON_LISTS_AGAIN = """
@@ -124,6 +132,22 @@ class MergedRows {
                         target.round(),
                         target.subject(),
                         target.dose())
+                > 0;
+    }
+
+    /** The same in a round made since that merge: a target like the one kept, of which nothing is recorded. */
+    boolean giveBackSince(CampaignView campaign, UUID merge, HeldTarget kept, HeldTarget pending, Instant at) {
+        return writer.execute(
+                        GIVE_BACK_SINCE,
+                        pending.round(),
+                        pending.place().area(),
+                        at,
+                        campaign.countyCode(),
+                        merge,
+                        campaign.id(),
+                        kept.round(),
+                        kept.subject(),
+                        kept.dose())
                 > 0;
     }
 

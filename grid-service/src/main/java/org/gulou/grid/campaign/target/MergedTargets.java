@@ -2,9 +2,7 @@ package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
@@ -22,22 +20,28 @@ import org.gulou.grid.resident.ResidentUnmerged;
 
 /**
  * Two entries of one person are due once in every open campaign, in all of its rounds, with the later of both records; and twice again
- * when the merge is undone. What was recorded for the survivor in between stays the survivor's. Campaigns that have ended stay as they
- * ended.
+ * when the merge is undone. Campaigns that have ended stay as they ended.
  */
 @ApplicationScoped
 class MergedTargets {
 
     private final CampaignRegister campaigns;
     private final MergedRows rows;
+    private final UnmergedTargets unmerged;
     private final Counters counters;
     private final OverdueClock alarm;
     private final BusinessClock clock;
 
     MergedTargets(
-            CampaignRegister campaigns, MergedRows rows, Counters counters, OverdueClock alarm, BusinessClock clock) {
+            CampaignRegister campaigns,
+            MergedRows rows,
+            UnmergedTargets unmerged,
+            Counters counters,
+            OverdueClock alarm,
+            BusinessClock clock) {
         this.campaigns = campaigns;
         this.rows = rows;
+        this.unmerged = unmerged;
         this.counters = counters;
         this.alarm = alarm;
         this.clock = clock;
@@ -56,7 +60,7 @@ class MergedTargets {
         SystemScope.run(() -> underWay(undone.survivorGrid()).forEach(campaign -> {
             rows.nameOnListsAgain(campaign, undone.survivorId(), undone.duplicateId());
             if (campaign.state() == CampaignState.OPEN) {
-                undo(campaign, undone);
+                settle(campaign, unmerged.undo(campaign, undone));
             }
         }));
     }
@@ -89,42 +93,10 @@ class MergedTargets {
         settle(campaign, changes);
     }
 
-    private void undo(CampaignView campaign, ResidentUnmerged undone) {
-        MergedPair before =
-                MergedPair.of(rows.kept(campaign, undone.mergeId()), undone.survivorId(), undone.duplicateId());
-        if (before.duplicates().isEmpty()) {
+    private void settle(CampaignView campaign, RoundChanges changes) {
+        if (changes.isEmpty()) {
             return;
         }
-        Map<HeldTarget.Key, HeldTarget> now = MergedPair.of(
-                        rows.held(campaign, rounds(campaign), List.of(undone.survivorId())),
-                        undone.survivorId(),
-                        undone.duplicateId())
-                .survivors();
-        Instant at = clock.instant();
-        RoundChanges changes = new RoundChanges();
-        before.merged().forEach((key, merged) -> {
-            HeldTarget stands = now.get(key);
-            HeldTarget own = before.survivors().get(key);
-            boolean untouched = stands != null && stands.hasTheRecordOf(merged);
-            if (untouched && own == null) {
-                rows.remove(campaign, stands);
-                changes.remove(stands);
-            } else if (untouched) {
-                HeldTarget again = own.in(stands.place().area());
-                rows.write(campaign, again, at);
-                changes.remove(stands);
-                changes.add(again);
-            }
-            HeldTarget duplicate = living(campaign, before.duplicates().get(key), undone.duplicateGrid());
-            if (rows.giveBack(campaign, undone.mergeId(), duplicate, at)) {
-                changes.add(duplicate);
-            }
-        });
-        rows.forget(campaign, undone.mergeId());
-        settle(campaign, changes);
-    }
-
-    private void settle(CampaignView campaign, RoundChanges changes) {
         changes.settle(counters, campaign);
         // Looked through at once: whoever stands for both may be late, or no longer.
         alarm.wakeAt(campaign.id(), campaign.runningRound(), clock.instant());
@@ -143,12 +115,12 @@ class MergedTargets {
 
     /** Whether the target is of the running round, or of the roster of those to come. */
     static boolean goesOn(CampaignView campaign, HeldTarget target) {
-        return target.round() == TargetRoster.WHOLE || target.round() == campaign.runningRound();
+        return target.round() == RosterRound.WHOLE || target.round() == campaign.runningRound();
     }
 
     /** The rounds there have been, and the roster. */
     static Integer[] rounds(CampaignView campaign) {
-        return IntStream.rangeClosed(TargetRoster.WHOLE, campaign.runningRound())
+        return IntStream.rangeClosed(RosterRound.WHOLE, campaign.runningRound())
                 .boxed()
                 .toArray(Integer[]::new);
     }

@@ -21,9 +21,13 @@ final class RoundChanges {
         of(target).add(target.place(), target.tally().negated());
     }
 
+    boolean isEmpty() {
+        return byRound.isEmpty();
+    }
+
     /** Changes them; the roster of samples has none. */
     void settle(Counters counters, CampaignView campaign) {
-        byRound.remove(TargetRoster.WHOLE);
+        byRound.remove(RosterRound.WHOLE);
         byRound.forEach((round, change) -> counters.add(campaign, round, change));
     }
 

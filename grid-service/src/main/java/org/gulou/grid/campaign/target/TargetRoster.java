@@ -21,9 +21,6 @@ import org.gulou.grid.sql.SqlWriter;
 @ApplicationScoped
 class TargetRoster implements Roster {
 
-    /** The round that holds the whole roster where rounds are shares of it. */
-    static final int WHOLE = 0;
-
     private static final int FIRST = 1;
     // In the order of the primary key, which then grows at its end.
     private static final String FREEZE = """
@@ -74,6 +71,7 @@ class TargetRoster implements Roster {
 
     private final SqlReader reader;
     private final SqlWriter writer;
+    private final RosterRound roster;
     private final Counters counters;
     private final Overdue overdue;
     private final EventLog events;
@@ -82,12 +80,14 @@ class TargetRoster implements Roster {
     TargetRoster(
             SqlReader reader,
             SqlWriter writer,
+            RosterRound roster,
             Counters counters,
             Overdue overdue,
             EventLog events,
             BusinessClock clock) {
         this.reader = reader;
         this.writer = writer;
+        this.roster = roster;
         this.counters = counters;
         this.overdue = overdue;
         this.events = events;
@@ -97,13 +97,14 @@ class TargetRoster implements Roster {
     @Override
     @Transactional(TxType.MANDATORY)
     public long freeze(CampaignView campaign, Instant at) {
-        int whole = isSampled(campaign) ? WHOLE : FIRST;
+        boolean sampled = isSampled(campaign);
+        int whole = sampled ? RosterRound.WHOLE : FIRST;
         boolean listAlone = campaign.target().demandsNothing() && hasList(campaign);
         writer.execute(LIST_ALONE, listAlone, campaign.id());
         long due = listAlone ? 0 : freezeRule(campaign, whole, at);
         due += freezeList(campaign, whole, at);
-        if (isSampled(campaign)) {
-            return next(campaign, FIRST, at);
+        if (sampled) {
+            due = share(campaign, FIRST, at);
         }
         counters.count(campaign, FIRST, clock.dayOf(at));
         return due;
@@ -112,17 +113,11 @@ class TargetRoster implements Roster {
     @Override
     @Transactional(TxType.MANDATORY)
     public long next(CampaignView campaign, int round, Instant at) {
-        long due = isSampled(campaign)
-                ? writer.execute(
-                        SHARE,
-                        round,
-                        at,
-                        campaign.frequency().samplePercent(),
-                        campaign.countyCode(),
-                        campaign.id(),
-                        WHOLE,
-                        round - 1)
-                : writer.execute(REPEAT, round, at, campaign.countyCode(), campaign.id(), round - 1);
+        int whole = roster.of(campaign);
+        if (isSampled(campaign) && whole != RosterRound.WHOLE) {
+            repeat(campaign, whole, RosterRound.WHOLE, at);
+        }
+        long due = isSampled(campaign) ? share(campaign, round, at) : repeat(campaign, whole, round, at);
         counters.count(campaign, round, clock.dayOf(at));
         return due;
     }
@@ -154,6 +149,22 @@ class TargetRoster implements Roster {
                         PENDING,
                         List.of(campaign.countyCode(), campaign.id(), round.roundNo()))
                 .forEach(events::record);
+    }
+
+    private long repeat(CampaignView campaign, int from, int round, Instant at) {
+        return writer.execute(REPEAT, round, at, campaign.countyCode(), campaign.id(), from);
+    }
+
+    private long share(CampaignView campaign, int round, Instant at) {
+        return writer.execute(
+                SHARE,
+                round,
+                at,
+                campaign.frequency().samplePercent(),
+                campaign.countyCode(),
+                campaign.id(),
+                RosterRound.WHOLE,
+                round - 1);
     }
 
     private long freezeRule(CampaignView campaign, int round, Instant at) {

@@ -34,6 +34,7 @@ import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.Callers;
+import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,7 @@ class MergedTargetsTest {
     }
 
     @Test
-    void whoIsGivenBackAfterTheNextRoundHasOpenedIsOfferedForIt() {
+    void whoIsGivenBackAfterTheNextRoundHasOpenedIsDueInItToo() {
         // Given
         Response survivor = People.registeredIn(here);
         Response duplicate = People.registeredIn(there);
@@ -134,22 +135,36 @@ class MergedTargetsTest {
         daily.put("frequency", Map.of("everyDays", 1));
         daily.put("dueAt", inDays(10));
         String campaign = opened(daily).path("id");
-        String additions = CAMPAIGNS + "/" + campaign + "/additions";
         Response merged = merge(survivor, duplicate);
-        clock.advance(Duration.ofDays(1));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> targets(campaign).then().body("items.roundNo", contains(2)));
+        secondRoundOf(campaign);
+        record(campaign, List.of(item(id(survivor), "DONE", noon)));
         // When
         unmerge(merged);
         // Then
-        targets(campaign).then().body("items.residentId", contains(id(survivor)));
-        county().get(additions).then().body("items.residentId", contains(id(duplicate)));
-        county().body(Map.of("items", List.of(Map.of("residentId", id(duplicate)))))
-                .post(additions)
-                .then()
-                .body("items.status", contains("CREATED"));
+        targets(campaign).then().body("items.residentId", containsInAnyOrder(id(survivor), id(duplicate)));
+        counts(campaign, here, Map.of("due", 1, "done", 1));
         counts(campaign, there, Map.of("due", 1, "pending", 1));
-        counts(campaign, village, Map.of("due", 2, "pending", 2));
+        CounterLedger.agreesFor(campaign);
+    }
+
+    @Test
+    void whoStoodForTheDuplicateAloneIsNotDueAfterTheyAreTwoAgainInALaterRound() {
+        // Given
+        Response duplicate = People.registeredIn(there);
+        Map<String, Object> daily = testing(village);
+        daily.put("frequency", Map.of("everyDays", 1));
+        daily.put("dueAt", inDays(10));
+        String campaign = opened(daily).path("id");
+        Response survivor = People.registeredIn(here);
+        Response merged = merge(survivor, duplicate);
+        secondRoundOf(campaign);
+        // When
+        unmerge(merged);
+        // Then
+        targets(campaign).then().body("items.residentId", contains(id(duplicate)));
+        counts(campaign, here, Map.of("due", 0));
+        counts(campaign, there, Map.of("due", 1, "pending", 1));
+        CounterLedger.agreesFor(campaign);
     }
 
     @Test
@@ -200,6 +215,12 @@ class MergedTargetsTest {
         // Then
         assertThat(forgotten).isEqualTo(2);
         assertThat(forgotten()).isZero();
+    }
+
+    private void secondRoundOf(String campaign) {
+        clock.advance(Duration.ofDays(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> targets(campaign).then().body("items.roundNo", contains(2)));
     }
 
     private int forgotten() {

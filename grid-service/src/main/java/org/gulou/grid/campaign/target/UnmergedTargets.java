@@ -1,0 +1,97 @@
+package org.gulou.grid.campaign.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.resident.ResidentUnmerged;
+
+/**
+ * Lets two entries of one person be due twice again, as before they were merged. What was recorded for the survivor in between stays the
+ * survivor's. In the running round and the roster also where these were made since: there one stands for both.
+ */
+@ApplicationScoped
+class UnmergedTargets {
+
+    private final MergedRows rows;
+    private final BusinessClock clock;
+
+    UnmergedTargets(MergedRows rows, BusinessClock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Does it in an open campaign; by what its counters are to be changed. */
+    RoundChanges undo(CampaignView campaign, ResidentUnmerged undone) {
+        RoundChanges changes = new RoundChanges();
+        MergedPair before =
+                MergedPair.of(rows.kept(campaign, undone.mergeId()), undone.survivorId(), undone.duplicateId());
+        if (before.duplicates().isEmpty()) {
+            return changes;
+        }
+        Map<HeldTarget.Key, HeldTarget> now = MergedPair.of(
+                        rows.held(campaign, MergedTargets.rounds(campaign), List.of(undone.survivorId())),
+                        undone.survivorId(),
+                        undone.duplicateId())
+                .survivors();
+        part(campaign, undone, before, now, changes);
+        partSince(campaign, undone, before, now.values(), changes);
+        rows.forget(campaign, undone.mergeId());
+        return changes;
+    }
+
+    private void part(
+            CampaignView campaign,
+            ResidentUnmerged undone,
+            MergedPair before,
+            Map<HeldTarget.Key, HeldTarget> now,
+            RoundChanges changes) {
+        Instant at = clock.instant();
+        before.merged().forEach((key, merged) -> {
+            HeldTarget stands = now.get(key);
+            HeldTarget own = before.survivors().get(key);
+            boolean untouched = stands != null && stands.hasTheRecordOf(merged);
+            if (untouched && own == null) {
+                rows.remove(campaign, stands);
+                changes.remove(stands);
+            } else if (untouched) {
+                HeldTarget again = own.in(stands.place().area());
+                rows.write(campaign, again, at);
+                changes.remove(stands);
+                changes.add(again);
+            }
+            HeldTarget duplicate =
+                    MergedTargets.living(campaign, before.duplicates().get(key), undone.duplicateGrid());
+            if (rows.giveBack(campaign, undone.mergeId(), duplicate, at)) {
+                changes.add(duplicate);
+            }
+        });
+    }
+
+    private void partSince(
+            CampaignView campaign,
+            ResidentUnmerged undone,
+            MergedPair before,
+            Collection<HeldTarget> now,
+            RoundChanges changes) {
+        Set<Integer> known = before.rounds();
+        HeldTarget last = before.duplicates().lastEntry().getValue();
+        now.stream()
+                .filter(stands -> MergedTargets.goesOn(campaign, stands) && !known.contains(stands.round()))
+                .forEach(stands -> {
+                    HeldTarget again =
+                            MergedTargets.living(campaign, last.pendingIn(stands.round()), undone.duplicateGrid());
+                    if (rows.giveBackSince(campaign, undone.mergeId(), last, again, clock.instant())) {
+                        changes.add(again);
+                    }
+                    if (before.survivors().isEmpty() && stands.isUntouched()) {
+                        rows.remove(campaign, stands);
+                        changes.remove(stands);
+                    }
+                });
+    }
+}
