@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Keeps who is to be checked; what a campaign's life asks of the names and counters that hang on it. */
 public interface Roster {
 
-    /** Freezes who meets the rule now, and who a list named, as round 1 or its first share, with its counters; how many. */
+    /** Freezes who meets the rule now, or the first share of them, and whoever a list named, as round 1 with its counters; how many. */
     long freeze(CampaignView campaign, Instant at);
 
     /** Makes the next round of everybody, or of the share whose turn it is, with its counters; how many there are. */

@@ -104,7 +104,8 @@ class TargetRoster implements Roster {
         long due = listAlone ? 0 : freezeRule(campaign, whole, at);
         due += freezeList(campaign, whole, at);
         if (sampled) {
-            due = share(campaign, FIRST, at);
+            // Whom a list names is to be seen by its time, drawn or not.
+            due = share(campaign, FIRST, at) + freezeList(campaign, FIRST, at);
         }
         counters.count(campaign, FIRST, clock.dayOf(at));
         return due;
