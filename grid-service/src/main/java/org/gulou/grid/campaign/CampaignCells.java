@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.gulou.chassis.imports.ImportColumn;
 import org.gulou.chassis.imports.ImportRow;
@@ -67,9 +68,10 @@ public class CampaignCells {
         return row.read(column, faults, this::moment);
     }
 
+    // Cut to what the database keeps, or the same row sent again would say another moment.
     private Instant moment(String text) {
         try {
-            return TimeText.moment(text);
+            return TimeText.moment(text).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException noOffset) {
             return LocalDateTime.parse(text, LOCAL).atZone(clock.zone()).toInstant();
         }

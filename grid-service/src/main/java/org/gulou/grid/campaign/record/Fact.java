@@ -16,6 +16,11 @@ record Fact(Outcome outcome, Instant at, String product, String result, String r
         return prevailsOver(standing) ? this : standing;
     }
 
+    /** What of it tells it from others of the same person. */
+    Told told() {
+        return new Told(outcome, at);
+    }
+
     @Override
     public String toString() {
         return "Fact[" + outcome + "]";

@@ -2,49 +2,85 @@ package org.gulou.grid.campaign.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.campaign.CampaignKind;
 import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.campaign.Dose;
 import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.campaign.coverage.Place;
 
 /** What a file of results needs to know of one person in one campaign: its rounds, and where the person stands in each. */
 record KnownResults(
         CampaignKind kind,
         CampaignUnit unit,
         CampaignState state,
-        boolean dosed,
+        List<Dose> doses,
         AreaCode campaignArea,
         List<Round> rounds) {
 
-    /** A round, and the person in it; no area where they are not due in it. */
-    record Round(int roundNo, Instant opensAt, AreaCode area, Outcome outcome, Instant at, String result) {
+    /** A round, and what stands of the person, dose by dose; nothing where they are not due in it. */
+    record Round(int roundNo, Instant opensAt, List<Standing> standing) {
 
-        boolean isDue() {
-            return area != null;
+        /** No round: nobody is due in it. */
+        static final Round NONE = new Round(0, Instant.EPOCH, List.of());
+
+        /** The person's targets, as those a batch of records is taken by. */
+        TargetStates states() {
+            return new TargetStates(
+                    standing.stream().map(one -> one.state(roundNo, opensAt)).toList());
         }
 
-        boolean says(Fact fact) {
-            return fact.at().equals(at) && fact.outcome() == outcome && Objects.equals(fact.result(), result);
+        /** The target a row is of, if the person is due. */
+        Optional<TargetState> target(TargetStates states, Integer dose, Fact fact) {
+            return standing.stream()
+                    .findFirst()
+                    .map(one -> states.find(new TargetStates.Subject(roundNo, one.subject()), dose, fact));
         }
 
-        Round with(Fact fact) {
-            return new Round(roundNo, opensAt, area, fact.outcome(), fact.at(), fact.result());
+        Round with(TargetState target) {
+            List<Standing> all = new ArrayList<>(standing);
+            all.replaceAll(one -> one.dose() == target.key().dose() ? one.with(target.standing()) : one);
+            return new Round(roundNo, opensAt, all);
+        }
+    }
+
+    /** What stands of a dose, 0 where there are none; of a dose also what has been told of it. */
+    record Standing(UUID subject, int dose, AreaCode area, Outcome outcome, Instant at, String result, Set<Told> told) {
+
+        private TargetState state(int round, Instant opensAt) {
+            Fact fact = outcome == null ? null : new Fact(outcome, at, null, result, null, null);
+            TargetState state = new TargetState(
+                    new TargetState.Key(round, subject, dose),
+                    null,
+                    Place.of(area, dose, null, null),
+                    opensAt,
+                    fact,
+                    null,
+                    false,
+                    null);
+            state.recall(told);
+            return state;
+        }
+
+        private Standing with(Fact fact) {
+            Set<Told> all = new HashSet<>(told);
+            if (dose > 0) {
+                all.add(fact.told());
+            }
+            return new Standing(subject, dose, area, fact.outcome(), fact.at(), fact.result(), all);
         }
     }
 
     static KnownResults of(CampaignView campaign, List<Round> rounds) {
         return new KnownResults(
-                campaign.kind(),
-                campaign.unit(),
-                campaign.state(),
-                !campaign.doses().isEmpty(),
-                campaign.areaCode(),
-                rounds);
+                campaign.kind(), campaign.unit(), campaign.state(), campaign.doses(), campaign.areaCode(), rounds);
     }
 
     /** The round that was running then: a result is of the round it was taken in, however late it comes. */
@@ -58,6 +94,6 @@ record KnownResults(
     KnownResults with(Round changed) {
         List<Round> all = new ArrayList<>(rounds);
         all.replaceAll(round -> round.roundNo() == changed.roundNo() ? changed : round);
-        return new KnownResults(kind, unit, state, dosed, campaignArea, all);
+        return new KnownResults(kind, unit, state, doses, campaignArea, all);
     }
 }

@@ -13,7 +13,6 @@ public enum RecordError implements ErrorCode {
     DOSE_UNKNOWN(422, "This campaign has no such dose."),
     DOSE_BEFORE_PREVIOUS(422, "The dose before this one has not been given, or after this one."),
     DOSE_TOO_EARLY(422, "The interval to the dose before is shorter than allowed."),
-    DOSES_BY_RECORD(422, "Doses are recorded one by one, not by a file of results."),
     DOSE_FOLLOWED(422, "A later dose has been given that would then be without this one; withdraw that one first.");
 
     private final int status;

@@ -6,7 +6,7 @@ import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.identity.IdentityDocument;
 
 /** A row of a file of results; null for what could not be read. */
-record ResultLine(UUID campaign, IdentityDocument document, Outcome outcome, String result, Instant at) {
+record ResultLine(UUID campaign, IdentityDocument document, Outcome outcome, String result, Integer dose, Instant at) {
 
     static Outcome outcome(String name) {
         return Outcome.valueOf(name);

@@ -25,21 +25,24 @@ import org.gulou.grid.sql.SqlReader;
 class ResultReader {
 
     private static final String STANDING = """
-            SELECT t.subject_id, t.round_no, t.area_code, r.outcome, r.at, r.result FROM campaign_target t
+            SELECT t.subject_id, t.round_no, t.dose, t.area_code, r.outcome, r.at, r.result FROM campaign_target t
               LEFT JOIN campaign_record r ON r.county_code = t.county_code AND r.id = t.record_id
-             WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ANY (?) AND t.subject_id = ANY (?) AND t.dose = 0
+             WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ANY (?) AND t.subject_id = ANY (?)
+             ORDER BY t.round_no, t.subject_id, t.dose
             """;
 
     private final SqlReader reader;
     private final CampaignRegister campaigns;
     private final Rounds rounds;
     private final Subjects subjects;
+    private final DoseHistory history;
 
-    ResultReader(SqlReader reader, CampaignRegister campaigns, Rounds rounds, Subjects subjects) {
+    ResultReader(SqlReader reader, CampaignRegister campaigns, Rounds rounds, Subjects subjects, DoseHistory history) {
         this.reader = reader;
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.subjects = subjects;
+        this.history = history;
     }
 
     Map<String, KnownResults> load(Set<String> keys, ImportContext context) {
@@ -49,7 +52,7 @@ class ResultReader {
         byCampaign.forEach((id, wanted) -> campaigns
                 .find(id)
                 .filter(campaign -> isSeen(campaign, context))
-                .ifPresent(campaign -> load(campaign, wanted, known)));
+                .ifPresent(campaign -> load(campaign, wanted, known, context)));
         return known;
     }
 
@@ -59,64 +62,71 @@ class ResultReader {
                         || campaign.areaCode().contains(mine));
     }
 
-    private void load(CampaignView campaign, List<ResultKey> keys, Map<String, KnownResults> known) {
+    private void load(
+            CampaignView campaign, List<ResultKey> keys, Map<String, KnownResults> known, ImportContext context) {
         List<RoundView> all = rounds.of(campaign.id());
         Map<IdentityDocument, List<UUID>> holders =
                 subjects.of(campaign, keys.stream().map(ResultKey::document).toList());
-        Map<TargetStates.Subject, Standing> standing = standing(campaign, all, holders);
+        Map<TargetStates.Subject, List<KnownResults.Standing>> standing = standing(campaign, all, holders);
         keys.forEach(key -> {
             List<UUID> ids = holders.getOrDefault(key.document(), List.of());
-            List<KnownResults.Round> of = new ArrayList<>();
-            all.forEach(round -> of.add(round(round, ids, standing)));
-            known.put(key.text(), KnownResults.of(campaign, of));
+            known.put(
+                    key.text(),
+                    KnownResults.of(
+                            campaign,
+                            all.stream()
+                                    .map(round -> round(round, ids, standing, context))
+                                    .toList()));
         });
     }
 
-    private Map<TargetStates.Subject, Standing> standing(
+    private Map<TargetStates.Subject, List<KnownResults.Standing>> standing(
             CampaignView campaign, List<RoundView> rounds, Map<IdentityDocument, List<UUID>> holders) {
-        Map<TargetStates.Subject, Standing> standing = new HashMap<>();
+        UUID[] ids = holders.values().stream().flatMap(List::stream).toArray(UUID[]::new);
+        Map<TargetState.Key, Set<Told>> told = history.of(campaign, ids);
+        Map<TargetStates.Subject, List<KnownResults.Standing>> standing = new HashMap<>();
         reader.list(
-                        ResultReader::standing,
+                        row -> Map.entry(row.getInt("round_no"), standing(row, told)),
                         STANDING,
                         List.of(
                                 campaign.countyCode(),
                                 campaign.id(),
                                 rounds.stream().map(RoundView::roundNo).toArray(Integer[]::new),
-                                holders.values().stream().flatMap(List::stream).toArray(UUID[]::new)))
-                .forEach(one -> standing.put(one.subject(), one));
+                                ids))
+                .forEach(one -> standing.computeIfAbsent(
+                                new TargetStates.Subject(
+                                        one.getKey(), one.getValue().subject()),
+                                subject -> new ArrayList<>())
+                        .add(one.getValue()));
         return standing;
     }
 
+    // As whoever of these is due inside the sender's areas: nobody else is known to them.
     private static KnownResults.Round round(
-            RoundView round, List<UUID> ids, Map<TargetStates.Subject, Standing> standing) {
-        return ids.stream()
-                .map(id -> standing.get(new TargetStates.Subject(round.roundNo(), id)))
-                .filter(found -> found != null)
+            RoundView round,
+            List<UUID> ids,
+            Map<TargetStates.Subject, List<KnownResults.Standing>> standing,
+            ImportContext context) {
+        List<KnownResults.Standing> mine = ids.stream()
+                .map(id -> standing.getOrDefault(new TargetStates.Subject(round.roundNo(), id), List.of()))
+                .filter(doses -> !doses.isEmpty() && context.covers(doses.get(0).area()))
                 .findFirst()
-                .map(found -> new KnownResults.Round(
-                        round.roundNo(),
-                        round.opensAt(),
-                        found.row().area(),
-                        found.row().outcome(),
-                        found.row().at(),
-                        found.row().result()))
-                .orElseGet(() -> new KnownResults.Round(round.roundNo(), round.opensAt(), null, null, null, null));
+                .orElse(List.of());
+        return new KnownResults.Round(round.roundNo(), round.opensAt(), mine);
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private static KnownResults.Standing standing(ResultSet row, Map<TargetState.Key, Set<Told>> told)
+            throws SQLException {
         String outcome = row.getString("outcome");
-        int round = row.getInt("round_no");
-        return new Standing(
-                new TargetStates.Subject(round, row.getObject("subject_id", UUID.class)),
-                new KnownResults.Round(
-                        round,
-                        null,
-                        Columns.area(row, "area_code"),
-                        outcome == null ? null : Outcome.valueOf(outcome),
-                        Columns.instant(row, "at"),
-                        row.getString("result")));
+        UUID subject = row.getObject("subject_id", UUID.class);
+        int dose = row.getInt("dose");
+        return new KnownResults.Standing(
+                subject,
+                dose,
+                Columns.area(row, "area_code"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                Columns.instant(row, "at"),
+                row.getString("result"),
+                told.getOrDefault(new TargetState.Key(row.getInt("round_no"), subject, dose), Set.of()));
     }
-
-    /** Somebody in a round. */
-    private record Standing(TargetStates.Subject subject, KnownResults.Round row) {}
 }

@@ -53,14 +53,14 @@ class ResultWriter {
         KnownResults calendar = KnownResults.of(
                 campaign,
                 rounds.of(id).stream()
-                        .map(round -> new KnownResults.Round(round.roundNo(), round.opensAt(), null, null, null, null))
+                        .map(round -> new KnownResults.Round(round.roundNo(), round.opensAt(), List.of()))
                         .toList());
         List<Wanted> wanted = lines.stream()
                 .map(line -> new Wanted(
                         0,
                         holders.getOrDefault(line.document(), List.of()),
                         calendar.at(line.at()).orElseThrow().roundNo(),
-                        null,
+                        line.dose(),
                         line.fact()))
                 .toList();
         List<BatchItem> results = recorder.take(campaign, wanted, context.sender(), context::covers);

@@ -17,6 +17,7 @@ import org.gulou.chassis.imports.RowError;
 import org.gulou.chassis.imports.RowFaults;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignCells;
 import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.campaign.CampaignKind;
@@ -26,24 +27,28 @@ import org.gulou.grid.guard.SystemScope;
 
 /**
  * Files of results (RESULTS), for the round each result was taken in. The later time wins as it does for any record; what the option for
- * duplicates decides is a row that says something else of the very same moment. Only people in the sender's areas are known to it.
+ * duplicates decides is a row that says something else of the very same moment. Only people in the sender's areas are known to it. Where
+ * there are doses a row is of the one it names, or else of the one a record without a dose would be of.
  */
 @ApplicationScoped
 class ResultsImport implements ImportKind<ResultLine, KnownResults> {
 
     private static final String OUTCOME = "outcome";
     private static final String RESULT = "result";
+    private static final String DOSE = "dose";
     private static final String AT = "at";
     private static final int LONGEST_RESULT = 64;
 
     private final CampaignCells cells;
     private final ResultReader reader;
     private final ResultWriter writer;
+    private final BusinessClock clock;
 
-    ResultsImport(CampaignCells cells, ResultReader reader, ResultWriter writer) {
+    ResultsImport(CampaignCells cells, ResultReader reader, ResultWriter writer, BusinessClock clock) {
         this.cells = cells;
         this.reader = reader;
         this.writer = writer;
+        this.clock = clock;
     }
 
     @Override
@@ -69,6 +74,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
                 CampaignCells.NUMBER_COLUMN,
                 ImportColumn.required(OUTCOME, "结果状态"),
                 ImportColumn.optional(RESULT, "检测结果"),
+                ImportColumn.optional(DOSE, "剂次"),
                 ImportColumn.required(AT, "时间"));
     }
 
@@ -79,6 +85,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
                 cells.document(row, faults),
                 row.read(OUTCOME, faults, ResultLine::outcome),
                 row.read(RESULT, faults, ResultsImport::limited),
+                row.read(DOSE, faults, Integer::valueOf),
                 cells.moment(row, AT, faults));
     }
 
@@ -107,14 +114,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
             faults.add(CampaignCells.CAMPAIGN_ID, CommonError.NOT_FOUND);
             return Outcome.UNCHANGED;
         }
-        campaign(line, found.get(), faults);
-        Optional<KnownResults.Round> round =
-                found.get().at(line.at()).filter(KnownResults.Round::isDue).filter(due -> context.covers(due.area()));
-        if (round.isEmpty()) {
-            faults.add(CampaignCells.DOCUMENT_NUMBER, RecordError.TARGET_UNKNOWN);
-            return Outcome.UNCHANGED;
-        }
-        return settle(line, found.get(), round.get(), known, faults, context.onDuplicate());
+        return judge(line, found.get(), known, faults, context);
     }
 
     @Override
@@ -122,12 +122,39 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
         SystemScope.run(() -> writer.write(changes, context));
     }
 
+    private Outcome judge(
+            ResultLine line,
+            KnownResults campaign,
+            Known<KnownResults> known,
+            RowFaults faults,
+            ImportContext context) {
+        campaign(line, campaign, faults);
+        Integer dose = faults.concern(DOSE) ? null : line.dose();
+        KnownResults.Round round = campaign.at(line.at()).orElse(KnownResults.Round.NONE);
+        TargetStates states = round.states();
+        Optional<TargetState> found = round.target(states, dose, line.fact());
+        if (found.isEmpty()) {
+            faults.add(CampaignCells.DOCUMENT_NUMBER, RecordError.TARGET_UNKNOWN);
+            return Outcome.UNCHANGED;
+        }
+        TargetState target = found.get();
+        boolean first = target.standing() == null;
+        if (isNoNews(line.fact(), target.standing(), faults, context.onDuplicate())) {
+            return Outcome.UNCHANGED;
+        }
+        Optional<RecordError> fault = new DoseRules(campaign.doses(), clock).fault(target, line.fact(), states);
+        if (fault.isPresent()) {
+            faults.add(AT, fault.get());
+            return Outcome.UNCHANGED;
+        }
+        target.take(line.fact(), null, context.receivedAt());
+        known.put(line.key().text(), campaign.with(round.with(target)));
+        return first ? Outcome.CREATED : Outcome.UPDATED;
+    }
+
     private static void campaign(ResultLine line, KnownResults campaign, RowFaults faults) {
         if (campaign.state() != CampaignState.OPEN) {
             faults.add(CampaignCells.CAMPAIGN_ID, CampaignError.CAMPAIGN_NOT_OPEN);
-        }
-        if (campaign.dosed()) {
-            faults.add(CampaignCells.CAMPAIGN_ID, RecordError.DOSES_BY_RECORD);
         }
         if (campaign.unit() == CampaignUnit.HOUSEHOLD) {
             faults.add(CampaignCells.CAMPAIGN_ID, RecordError.NAME_ONE_SUBJECT);
@@ -135,27 +162,23 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
         if (campaign.kind() == CampaignKind.VACCINATION && line.isExempt()) {
             faults.add(OUTCOME, RecordError.REASON_REQUIRED);
         }
+        if (line.dose() != null && campaign.doses().isEmpty()) {
+            faults.add(DOSE, RecordError.NO_DOSES_HERE);
+        } else if (line.dose() != null
+                && (line.dose() < 1 || line.dose() > campaign.doses().size())) {
+            faults.add(DOSE, RecordError.DOSE_UNKNOWN);
+        }
     }
 
-    private static Outcome settle(
-            ResultLine line,
-            KnownResults all,
-            KnownResults.Round round,
-            Known<KnownResults> known,
-            RowFaults faults,
-            OnDuplicate onDuplicate) {
-        Fact fact = line.fact();
-        if ((round.at() != null && fact.at().isBefore(round.at())) || round.says(fact)) {
-            return Outcome.UNCHANGED;
+    private static boolean isNoNews(Fact fact, Fact standing, RowFaults faults, OnDuplicate onDuplicate) {
+        if (!fact.prevailsOver(standing) || fact.equals(standing)) {
+            return true;
         }
-        if (fact.at().equals(round.at()) && onDuplicate != OnDuplicate.UPDATE) {
-            if (onDuplicate == OnDuplicate.REJECT) {
-                faults.add(CampaignCells.DOCUMENT_NUMBER, RowError.DUPLICATE);
-            }
-            return Outcome.UNCHANGED;
+        boolean otherwise = standing != null && fact.at().equals(standing.at());
+        if (otherwise && onDuplicate == OnDuplicate.REJECT) {
+            faults.add(CampaignCells.DOCUMENT_NUMBER, RowError.DUPLICATE);
         }
-        known.put(line.key().text(), all.with(round.with(fact)));
-        return round.at() == null ? Outcome.CREATED : Outcome.UPDATED;
+        return otherwise && onDuplicate != OnDuplicate.UPDATE;
     }
 
     private static String limited(String text) {

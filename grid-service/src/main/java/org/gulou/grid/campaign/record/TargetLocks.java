@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gulou.grid.campaign.CampaignView;
@@ -46,15 +47,18 @@ class TargetLocks {
 
     private final SqlReader reader;
     private final Rounds rounds;
+    private final DoseHistory history;
     private final Cipher cipher;
 
-    TargetLocks(SqlReader reader, Rounds rounds, Cipher cipher) {
+    TargetLocks(SqlReader reader, Rounds rounds, DoseHistory history, Cipher cipher) {
         this.reader = reader;
         this.rounds = rounds;
+        this.history = history;
         this.cipher = cipher;
     }
 
     TargetStates lock(CampaignView campaign, Collection<TargetStates.Subject> subjects) {
+        UUID[] ids = subjects.stream().map(TargetStates.Subject::id).distinct().toArray(UUID[]::new);
         List<Locked> locked = reader.list(
                 TargetLocks::locked,
                 LOCK,
@@ -65,15 +69,17 @@ class TargetLocks {
                                 .map(TargetStates.Subject::round)
                                 .distinct()
                                 .toArray(Integer[]::new),
-                        subjects.stream()
-                                .map(TargetStates.Subject::id)
-                                .distinct()
-                                .toArray(UUID[]::new)));
+                        ids));
         Map<UUID, Fact> standing = SystemScope.call(() -> standing(campaign, locked));
+        Map<TargetState.Key, Set<Told>> told = SystemScope.call(() -> history.of(campaign, ids));
         Map<Integer, Instant> due =
                 rounds.of(campaign.id()).stream().collect(Collectors.toMap(RoundView::roundNo, RoundView::dueAt));
         List<TargetState> states = new ArrayList<>();
-        locked.forEach(row -> states.add(row.state(due, standing)));
+        locked.forEach(row -> {
+            TargetState state = row.state(due, standing);
+            state.recall(told.getOrDefault(row.key(), Set.of()));
+            states.add(state);
+        });
         return new TargetStates(states);
     }
 

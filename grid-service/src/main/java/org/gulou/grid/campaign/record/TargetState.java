@@ -1,6 +1,9 @@
 package org.gulou.grid.campaign.record;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.campaign.coverage.Place;
@@ -19,6 +22,7 @@ final class TargetState {
     private boolean overdue;
     private Instant earliestAt;
     private boolean changed;
+    private final Set<Told> told = new HashSet<>();
 
     /** Which target: a subject's, in a round, for a dose. */
     record Key(int round, UUID subject, int dose) {}
@@ -41,6 +45,19 @@ final class TargetState {
         this.overdue = overdue;
         this.earliestAt = earliestAt;
         this.before = tally();
+        if (standing != null) {
+            told.add(standing.told());
+        }
+    }
+
+    /** Remembers what had been told of it before. */
+    void recall(Collection<Told> before) {
+        told.addAll(before);
+    }
+
+    /** Whether that has been told of it, be it that something later holds. */
+    boolean hasBeenTold(Fact fact) {
+        return told.contains(fact.told());
     }
 
     Key key() {
@@ -85,13 +102,9 @@ final class TargetState {
         return outcome() == Outcome.DONE ? standing.at() : null;
     }
 
-    /** When what stood was taken back; null unless that is what holds. */
-    Instant withdrawnAt() {
-        return standing != null && standing.outcome() == Outcome.WITHDRAWN ? standing.at() : null;
-    }
-
     /** Takes a fact in; whether anything is different now. */
     boolean take(Fact fact, UUID record, Instant now) {
+        told.add(fact.told());
         if (fact.equals(standing) || !fact.prevailsOver(standing)) {
             return false;
         }

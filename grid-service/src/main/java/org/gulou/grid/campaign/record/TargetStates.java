@@ -1,6 +1,5 @@
 package org.gulou.grid.campaign.record;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +33,8 @@ final class TargetStates {
     }
 
     /**
-     * The target of that dose; where none is named, of the dose given at that moment, which is told again, or of the next to be given. What
-     * takes back is of the last dose with an outcome, or told again. Null when there is none.
+     * The target of that dose; where none is named, of the dose the same was told of before, or was given at that moment, or else of the
+     * next to be given then. What takes back is of the last dose with an outcome. Null when there is none.
      */
     TargetState find(Subject subject, Integer dose, Fact fact) {
         List<TargetState> doses = bySubject.getOrDefault(subject, List.of());
@@ -45,24 +44,31 @@ final class TargetStates {
         if (dose != null) {
             return byKey.get(new TargetState.Key(subject.round(), subject.id(), dose));
         }
-        return fact.outcome() == Outcome.WITHDRAWN ? takenBack(doses, fact.at()) : given(doses, fact.at());
+        return doses.stream()
+                .filter(state -> state.hasBeenTold(fact))
+                .findFirst()
+                .orElseGet(() -> fact.outcome() == Outcome.WITHDRAWN ? takenBack(doses) : given(doses, fact));
     }
 
-    private static TargetState given(List<TargetState> doses, Instant at) {
+    private static TargetState given(List<TargetState> doses, Fact fact) {
         return doses.stream()
-                .filter(state -> at.equals(state.doneAt()))
+                .filter(state -> fact.at().equals(state.doneAt()))
                 .findFirst()
-                .or(() -> doses.stream().filter(state -> state.doneAt() == null).findFirst())
+                .or(() -> doses.stream().filter(state -> wasNext(state, fact)).findFirst())
                 .orElse(doses.get(doses.size() - 1));
     }
 
-    // Sent again, it takes back what it did, and not the dose before as well.
-    private static TargetState takenBack(List<TargetState> doses, Instant at) {
+    // Who was away when the first dose was still to be given was not away for the second. One that was given is not
+    // lost like that: it is of the next dose, and refused where that came before this one.
+    private static boolean wasNext(TargetState state, Fact fact) {
+        return state.doneAt() == null
+                || (fact.outcome() != Outcome.DONE && fact.at().isBefore(state.doneAt()));
+    }
+
+    private static TargetState takenBack(List<TargetState> doses) {
         return doses.stream()
-                .filter(state -> at.equals(state.withdrawnAt()))
-                .findFirst()
-                .or(() ->
-                        doses.stream().filter(state -> state.outcome() != null).reduce((earlier, later) -> later))
+                .filter(state -> state.outcome() != null)
+                .reduce((earlier, later) -> later)
                 .orElse(doses.get(0));
     }
 

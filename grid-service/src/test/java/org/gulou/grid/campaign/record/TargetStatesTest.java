@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.campaign.Outcome;
@@ -57,6 +58,38 @@ class TargetStatesTest {
     @Test
     void whatIsTakenBackWithNothingThereIsTheFirstDose() {
         assertThat(find(Outcome.WITHDRAWN, MONDAY)).isSameAs(first);
+    }
+
+    @Test
+    void whatHasBeenToldIsOfTheSameDoseWhateverHoldsSince() {
+        // Given
+        take(first, Outcome.DONE, MONDAY);
+        take(first, Outcome.WITHDRAWN, TUESDAY);
+        take(first, Outcome.DONE, WEDNESDAY);
+        // When, then
+        assertThat(find(Outcome.DONE, MONDAY)).isSameAs(first);
+        assertThat(find(Outcome.WITHDRAWN, TUESDAY)).isSameAs(first);
+        assertThat(find(Outcome.DONE, TUESDAY)).isSameAs(second);
+    }
+
+    @Test
+    void whatHadBeenToldBeforeTheBatchCountsAsWell() {
+        // Given
+        take(first, Outcome.DONE, MONDAY);
+        second.recall(Set.of(new Told(Outcome.WITHDRAWN, WEDNESDAY)));
+        // When, then
+        assertThat(find(Outcome.WITHDRAWN, WEDNESDAY)).isSameAs(second);
+        assertThat(find(Outcome.WITHDRAWN, TUESDAY)).isSameAs(first);
+    }
+
+    @Test
+    void whoWasAwayBeforeADoseWasGivenWasAwayForThatOne() {
+        // Given
+        take(first, Outcome.DONE, TUESDAY);
+        // When, then
+        assertThat(find(Outcome.AWAY, MONDAY)).isSameAs(first);
+        assertThat(find(Outcome.AWAY, WEDNESDAY)).isSameAs(second);
+        assertThat(find(Outcome.DONE, MONDAY)).isSameAs(second);
     }
 
     private TargetState find(Outcome outcome, Instant at) {
