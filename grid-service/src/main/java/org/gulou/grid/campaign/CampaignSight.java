@@ -3,6 +3,8 @@ package org.gulou.grid.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
@@ -33,6 +35,19 @@ public class CampaignSight {
     /** The areas counts are asked of: the one named, 404 NOT_FOUND outside; all of the caller's when none is. */
     public List<AreaCode> narrowCounts(AreaCode asked) {
         return counted.narrow(asked);
+    }
+
+    /** That somebody due, the row {@code t} of the targets, is of that id and in the caller's areas. */
+    public Where due(CampaignView campaign, UUID target) {
+        Integer[] rounds =
+                IntStream.rangeClosed(1, campaign.roundOr(null)).boxed().toArray(Integer[]::new);
+        // By the caller's part of the index: targets are not found by their ids alone.
+        return Where.all()
+                .and("t.county_code = ?", campaign.countyCode())
+                .and("t.campaign_id = ?", campaign.id())
+                .and("t.round_no = ANY (?)", (Object) rounds)
+                .and(AreaSql.inside("t.area_code", scope.areas()))
+                .and("t.id = ?", target);
     }
 
     boolean sees(AreaCode campaignArea) {

@@ -7,15 +7,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
-import org.gulou.chassis.security.AreaScope;
-import org.gulou.chassis.security.AreaSql;
 import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.campaign.CampaignSight;
 import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.guard.Cipher;
@@ -47,7 +45,7 @@ class TargetSight {
     private final CampaignRegister campaigns;
     private final ResidentSight residents;
     private final RequestValidator validator;
-    private final AreaScope scope;
+    private final CampaignSight sight;
     private final Cipher cipher;
     private final AuditLog audit;
 
@@ -56,14 +54,14 @@ class TargetSight {
             CampaignRegister campaigns,
             ResidentSight residents,
             RequestValidator validator,
-            AreaScope scope,
+            CampaignSight sight,
             Cipher cipher,
             AuditLog audit) {
         this.reader = reader;
         this.campaigns = campaigns;
         this.residents = residents;
         this.validator = validator;
-        this.scope = scope;
+        this.sight = sight;
         this.cipher = cipher;
         this.audit = audit;
     }
@@ -94,16 +92,8 @@ class TargetSight {
         return due.listed();
     }
 
-    // Inside the caller's areas, whose part of the index is read: targets are not found by their ids alone.
     private Optional<Due> find(CampaignView campaign, UUID id) {
-        Integer[] rounds =
-                IntStream.rangeClosed(1, campaign.roundOr(null)).boxed().toArray(Integer[]::new);
-        Where where = Where.all()
-                .and("t.county_code = ?", campaign.countyCode())
-                .and("t.campaign_id = ?", campaign.id())
-                .and("t.round_no = ANY (?)", (Object) rounds)
-                .and(AreaSql.inside("t.area_code", scope.areas()))
-                .and("t.id = ?", id);
+        Where where = sight.due(campaign, id);
         boolean people = campaign.unit() == CampaignUnit.RESIDENT;
         return reader.list(row -> due(row, id, people), SELECT + where.sql(), where.params()).stream()
                 .findFirst();

@@ -9,7 +9,9 @@ import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,6 +51,12 @@ class ClosedCampaignRecordsTest {
         assertThat(removed).isPositive();
         assertThat(removed()).isZero();
         coverage(campaign, "area=" + grid).then().body("items[0].done", equalTo(1));
+        String target = county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items[0].id");
+        county().get(CAMPAIGNS + "/" + campaign + "/targets/" + target + "/records")
+                .then()
+                .body("items.outcome", contains("DONE"))
+                .body("items[0].result", nullValue())
+                .body("items[0].reason", nullValue());
     }
 
     private int removed() {
