@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -37,6 +39,9 @@ class RecordQueries {
                WHERE m.county_code = ? AND m.undone_at IS NULL)
             SELECT id FROM k
             """;
+    private static final String[] SEE_REASONS = {
+        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
+    };
     private static final Keyset<RecordView> ORDER = Keyset.of(
             Key.uuid("id", "r.id", RecordView::id),
             Key.instant("at", "r.at", RecordView::at).descending(),
@@ -44,11 +49,13 @@ class RecordQueries {
 
     private final SqlReader reader;
     private final CampaignSight sight;
+    private final Caller caller;
     private final Cipher cipher;
 
-    RecordQueries(SqlReader reader, CampaignSight sight, Cipher cipher) {
+    RecordQueries(SqlReader reader, CampaignSight sight, Caller caller, Cipher cipher) {
         this.reader = reader;
         this.sight = sight;
+        this.caller = caller;
         this.cipher = cipher;
     }
 
@@ -99,11 +106,16 @@ class RecordQueries {
                 row.getInt("round_no"),
                 row.getString("result"),
                 row.getString("product"),
-                cipher.decrypt(PersonalField.NOTE, id, row.getBytes("reason")),
+                reason(id, row.getBytes("reason")),
                 row.getString("channel"),
                 Columns.instant(row, "at"),
                 Columns.instant(row, "received_at"),
                 row.getString("recorded_by"),
                 id.equals(standing));
+    }
+
+    // What was written freely may name people, and leaders see them masked.
+    private String reason(UUID id, byte[] sealed) {
+        return caller.hasAny(SEE_REASONS) ? cipher.decrypt(PersonalField.NOTE, id, sealed) : null;
     }
 }

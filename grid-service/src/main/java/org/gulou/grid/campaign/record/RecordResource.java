@@ -59,10 +59,9 @@ class RecordResource {
     @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
     @Cache(noStore = true)
     @Operation(
-            summary =
-                    "Lists all records of somebody due, the one in force marked, results and reasons in clear; audited",
+            summary = "Lists all records of somebody due, the one in force marked, with results and reasons; audited",
             description =
-                    "Of that round and dose, whoever made them and wherever; the latest first. Sort by at, receivedAt or id; updatedSince"
+                    "Of that round and dose, whoever made them and wherever; the latest first. Leaders see no reasons. Sort by at, receivedAt or id; updatedSince"
                             + " asks when they were received.")
     public Page<RecordView> history(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, @BeanParam PageRequest page) {

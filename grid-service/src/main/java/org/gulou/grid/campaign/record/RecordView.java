@@ -6,7 +6,7 @@ import org.gulou.grid.campaign.Outcome;
 
 /**
  * One of the records of somebody due, as it was taken: {@code standing} is the one in force, WITHDRAWN one that takes back what was before.
- * {@code result} and {@code reason} are forgotten some time after the campaign has ended.
+ * {@code reason} is not shown to leaders; it and {@code result} are forgotten some time after the campaign has ended.
  */
 public record RecordView(
         UUID id,

@@ -130,6 +130,20 @@ class RecordHistoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {Roles.COUNTY_LEADER, Roles.TOWNSHIP_LEADER})
+    void leadersSeeTheResultAndNotWhatWasWrittenFreely(String role) {
+        // Given
+        Map<String, Object> tested = item(resident, "DONE", NOON);
+        tested.put("result", "阴性");
+        tested.put("reason", "透析治疗");
+        record(campaign, List.of(tested));
+        // When
+        Response history = history(as("leading", role, grid.substring(0, 9)), target(resident), "");
+        // Then
+        history.then().statusCode(200).body("items.result", contains("阴性")).body("items[0].reason", nullValue());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 Roles.DUTY_OFFICER,
