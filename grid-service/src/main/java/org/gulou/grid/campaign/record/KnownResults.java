@@ -16,55 +16,26 @@ import org.gulou.grid.campaign.Dose;
 import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.campaign.coverage.Place;
 
-/** What a file of results needs to know of one person in one campaign: its rounds, and where the person stands in each. */
+/**
+ * What a file of results needs to know of one person in one round of a campaign: what stands of them, dose by dose; nothing where they are
+ * not due in it.
+ */
 record KnownResults(
         CampaignKind kind,
         CampaignUnit unit,
         CampaignState state,
         List<Dose> doses,
-        AreaCode campaignArea,
-        List<Round> rounds) {
-
-    /** A round, and what stands of the person, dose by dose; nothing where they are not due in it. */
-    record Round(int roundNo, Instant opensAt, List<Standing> standing) {
-
-        /** No round: nobody is due in it. */
-        static final Round NONE = new Round(0, Instant.EPOCH, List.of());
-
-        /** The person's targets, as those a batch of records is taken by. */
-        TargetStates states() {
-            return new TargetStates(
-                    standing.stream().map(one -> one.state(roundNo, opensAt)).toList());
-        }
-
-        /** The target a row is of, if the person is due. */
-        Optional<TargetState> target(TargetStates states, Integer dose, Fact fact) {
-            return standing.stream()
-                    .findFirst()
-                    .map(one -> states.find(new TargetStates.Subject(roundNo, one.subject()), dose, fact));
-        }
-
-        Round with(TargetState target) {
-            List<Standing> all = new ArrayList<>(standing);
-            all.replaceAll(one -> one.dose() == target.key().dose() ? one.with(target.standing()) : one);
-            return new Round(roundNo, opensAt, all);
-        }
-    }
+        int roundNo,
+        List<Standing> standing) {
 
     /** What stands of a dose, 0 where there are none; of a dose also what has been told of it. */
     record Standing(UUID subject, int dose, AreaCode area, Outcome outcome, Instant at, String result, Set<Told> told) {
 
-        private TargetState state(int round, Instant opensAt) {
+        private TargetState state(int round) {
             Fact fact = outcome == null ? null : new Fact(outcome, at, null, result, null, null);
+            Place place = Place.of(area, dose, null, null);
             TargetState state = new TargetState(
-                    new TargetState.Key(round, subject, dose),
-                    null,
-                    Place.of(area, dose, null, null),
-                    opensAt,
-                    fact,
-                    null,
-                    false,
-                    null);
+                    new TargetState.Key(round, subject, dose), null, place, Instant.MAX, fact, null, false, null);
             state.recall(told);
             return state;
         }
@@ -78,22 +49,25 @@ record KnownResults(
         }
     }
 
-    static KnownResults of(CampaignView campaign, List<Round> rounds) {
-        return new KnownResults(
-                campaign.kind(), campaign.unit(), campaign.state(), campaign.doses(), campaign.areaCode(), rounds);
+    static KnownResults of(CampaignView campaign, int round, List<Standing> standing) {
+        return new KnownResults(campaign.kind(), campaign.unit(), campaign.state(), campaign.doses(), round, standing);
     }
 
-    /** The round that was running then: a result is of the round it was taken in, however late it comes. */
-    Optional<Round> at(Instant moment) {
-        return rounds.stream()
-                .filter(round -> !round.opensAt().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .or(() -> rounds.stream().findFirst());
+    /** The person's targets, as those a batch of records is taken by. */
+    TargetStates states() {
+        return new TargetStates(standing.stream().map(one -> one.state(roundNo)).toList());
     }
 
-    KnownResults with(Round changed) {
-        List<Round> all = new ArrayList<>(rounds);
-        all.replaceAll(round -> round.roundNo() == changed.roundNo() ? changed : round);
-        return new KnownResults(kind, unit, state, doses, campaignArea, all);
+    /** The one of these a row is of, if the person is due. */
+    Optional<TargetState> target(TargetStates states, Integer dose, Fact fact) {
+        return standing.stream()
+                .findFirst()
+                .map(one -> states.find(new TargetStates.Subject(roundNo, one.subject()), dose, fact));
+    }
+
+    KnownResults with(TargetState target) {
+        List<Standing> all = new ArrayList<>(standing);
+        all.replaceAll(one -> one.dose() == target.key().dose() ? one.with(target.standing()) : one);
+        return new KnownResults(kind, unit, state, doses, roundNo, all);
     }
 }

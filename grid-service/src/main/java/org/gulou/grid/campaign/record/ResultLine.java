@@ -21,7 +21,7 @@ record ResultLine(UUID campaign, IdentityDocument document, Outcome outcome, Str
     }
 
     ResultKey key() {
-        return new ResultKey(campaign, document);
+        return new ResultKey(campaign, at, document);
     }
 
     Fact fact() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gulou.chassis.imports.ImportContext;
@@ -24,6 +25,7 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 class ResultReader {
 
+    private static final int NO_ROUND = -1;
     private static final String STANDING = """
             SELECT t.subject_id, t.round_no, t.dose, t.area_code, r.outcome, r.at, r.result FROM campaign_target t
               LEFT JOIN campaign_record r ON r.county_code = t.county_code AND r.id = t.record_id
@@ -64,35 +66,31 @@ class ResultReader {
 
     private void load(
             CampaignView campaign, List<ResultKey> keys, Map<String, KnownResults> known, ImportContext context) {
-        List<RoundView> all = rounds.of(campaign.id());
+        ResultRounds calendar = new ResultRounds(rounds.of(campaign.id()));
+        Map<ResultKey, Integer> roundOf = new HashMap<>();
+        keys.forEach(key ->
+                roundOf.put(key, calendar.at(key.at()).map(RoundView::roundNo).orElse(NO_ROUND)));
         Map<IdentityDocument, List<UUID>> holders =
                 subjects.of(campaign, keys.stream().map(ResultKey::document).toList());
-        Map<TargetStates.Subject, List<KnownResults.Standing>> standing = standing(campaign, all, holders);
-        keys.forEach(key -> {
+        Map<TargetStates.Subject, List<KnownResults.Standing>> standing =
+                standing(campaign, new TreeSet<>(roundOf.values()), holders);
+        roundOf.forEach((key, round) -> {
             List<UUID> ids = holders.getOrDefault(key.document(), List.of());
-            known.put(
-                    key.text(),
-                    KnownResults.of(
-                            campaign,
-                            all.stream()
-                                    .map(round -> round(round, ids, standing, context))
-                                    .toList()));
+            KnownResults stands = KnownResults.of(campaign, round, mine(round, ids, standing, context));
+            known.put(key.text(), stands);
+            known.put(key.in(round), stands);
         });
     }
 
     private Map<TargetStates.Subject, List<KnownResults.Standing>> standing(
-            CampaignView campaign, List<RoundView> rounds, Map<IdentityDocument, List<UUID>> holders) {
+            CampaignView campaign, Set<Integer> rounds, Map<IdentityDocument, List<UUID>> holders) {
         UUID[] ids = holders.values().stream().flatMap(List::stream).toArray(UUID[]::new);
         Map<TargetState.Key, Set<Told>> told = history.of(campaign, ids);
         Map<TargetStates.Subject, List<KnownResults.Standing>> standing = new HashMap<>();
         reader.list(
                         row -> Map.entry(row.getInt("round_no"), standing(row, told)),
                         STANDING,
-                        List.of(
-                                campaign.countyCode(),
-                                campaign.id(),
-                                rounds.stream().map(RoundView::roundNo).toArray(Integer[]::new),
-                                ids))
+                        List.of(campaign.countyCode(), campaign.id(), rounds.toArray(Integer[]::new), ids))
                 .forEach(one -> standing.computeIfAbsent(
                                 new TargetStates.Subject(
                                         one.getKey(), one.getValue().subject()),
@@ -102,17 +100,16 @@ class ResultReader {
     }
 
     // As whoever of these is due inside the sender's areas: nobody else is known to them.
-    private static KnownResults.Round round(
-            RoundView round,
+    private static List<KnownResults.Standing> mine(
+            int round,
             List<UUID> ids,
             Map<TargetStates.Subject, List<KnownResults.Standing>> standing,
             ImportContext context) {
-        List<KnownResults.Standing> mine = ids.stream()
-                .map(id -> standing.getOrDefault(new TargetStates.Subject(round.roundNo(), id), List.of()))
+        return ids.stream()
+                .map(id -> standing.getOrDefault(new TargetStates.Subject(round, id), List.of()))
                 .filter(doses -> !doses.isEmpty() && context.covers(doses.get(0).area()))
                 .findFirst()
                 .orElse(List.of());
-        return new KnownResults.Round(round.roundNo(), round.opensAt(), mine);
     }
 
     private static KnownResults.Standing standing(ResultSet row, Map<TargetState.Key, Set<Told>> told)

@@ -50,11 +50,7 @@ class ResultWriter {
         List<IdentityDocument> documents =
                 lines.stream().map(ResultLine::document).distinct().toList();
         Map<IdentityDocument, List<UUID>> holders = subjects.of(campaign, documents);
-        KnownResults calendar = KnownResults.of(
-                campaign,
-                rounds.of(id).stream()
-                        .map(round -> new KnownResults.Round(round.roundNo(), round.opensAt(), List.of()))
-                        .toList());
+        ResultRounds calendar = new ResultRounds(rounds.of(id));
         List<Wanted> wanted = lines.stream()
                 .map(line -> new Wanted(
                         0,

@@ -91,7 +91,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
 
     @Override
     public Set<String> keys(ResultLine line) {
-        return line.campaign() == null || line.document() == null
+        return line.campaign() == null || line.document() == null || line.at() == null
                 ? Set.of()
                 : Set.of(line.key().text());
     }
@@ -109,12 +109,27 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
         if (!line.isComplete()) {
             return Outcome.UNCHANGED;
         }
-        Optional<KnownResults> found = known.get(line.key().text());
-        if (found.isEmpty()) {
+        Optional<String> person =
+                known.get(line.key().text()).map(then -> line.key().in(then.roundNo()));
+        if (person.isEmpty()) {
             faults.add(CampaignCells.CAMPAIGN_ID, CommonError.NOT_FOUND);
             return Outcome.UNCHANGED;
         }
-        return judge(line, found.get(), known, faults, context);
+        KnownResults stands = known.get(person.get()).orElseThrow();
+        Outcome outcome = Outcome.UNCHANGED;
+        campaign(line, stands, faults);
+        TargetStates states = stands.states();
+        Optional<TargetState> target = stands.target(states, faults.concern(DOSE) ? null : line.dose(), line.fact());
+        if (target.isEmpty()) {
+            faults.add(CampaignCells.DOCUMENT_NUMBER, RecordError.TARGET_UNKNOWN);
+        } else {
+            DoseRules rules = new DoseRules(stands.doses(), clock);
+            outcome = settle(line.fact(), target.get(), states, rules, faults, context);
+        }
+        if (outcome != Outcome.UNCHANGED) {
+            known.put(person.get(), stands.with(target.get()));
+        }
+        return outcome;
     }
 
     @Override
@@ -122,33 +137,24 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
         SystemScope.run(() -> writer.write(changes, context));
     }
 
-    private Outcome judge(
-            ResultLine line,
-            KnownResults campaign,
-            Known<KnownResults> known,
+    // As records are taken, one after the other.
+    private static Outcome settle(
+            Fact fact,
+            TargetState target,
+            TargetStates states,
+            DoseRules rules,
             RowFaults faults,
             ImportContext context) {
-        campaign(line, campaign, faults);
-        Integer dose = faults.concern(DOSE) ? null : line.dose();
-        KnownResults.Round round = campaign.at(line.at()).orElse(KnownResults.Round.NONE);
-        TargetStates states = round.states();
-        Optional<TargetState> found = round.target(states, dose, line.fact());
-        if (found.isEmpty()) {
-            faults.add(CampaignCells.DOCUMENT_NUMBER, RecordError.TARGET_UNKNOWN);
-            return Outcome.UNCHANGED;
-        }
-        TargetState target = found.get();
         boolean first = target.standing() == null;
-        if (isNoNews(line.fact(), target.standing(), faults, context.onDuplicate())) {
+        if (isNoNews(fact, target.standing(), faults, context.onDuplicate())) {
             return Outcome.UNCHANGED;
         }
-        Optional<RecordError> fault = new DoseRules(campaign.doses(), clock).fault(target, line.fact(), states);
+        Optional<RecordError> fault = rules.fault(target, fact, states);
         if (fault.isPresent()) {
             faults.add(AT, fault.get());
             return Outcome.UNCHANGED;
         }
-        target.take(line.fact(), null, context.receivedAt());
-        known.put(line.key().text(), campaign.with(round.with(target)));
+        target.take(fact, null, context.receivedAt());
         return first ? Outcome.CREATED : Outcome.UPDATED;
     }
 

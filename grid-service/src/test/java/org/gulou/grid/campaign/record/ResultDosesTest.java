@@ -231,8 +231,8 @@ class ResultDosesTest {
                 CampaignUnit.RESIDENT,
                 CampaignState.OPEN,
                 List.of(new Dose(1, null), new Dose(2, 21)),
-                new AreaCode(Places.COUNTY),
-                List.of(new KnownResults.Round(1, day(50), List.of(standing))));
+                1,
+                List.of(standing));
         // When
         KnownResults read = json.readValue(json.writeValueAsString(known), KnownResults.class);
         // Then
