@@ -3,6 +3,7 @@ package org.gulou.chassis.audit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.gulou.chassis.area.AreaCode;
@@ -48,11 +49,15 @@ public final class AuditQuery {
      * the code, not an input.
      */
     public AuditQuery subjectOrListed(String type, String id, String fact) {
-        if (id != null) {
-            String listed = "e.facts::jsonb -> '" + fact + "'";
-            conditions.add("((e.subject_type = ? AND e.subject_id = ?) OR (" + listed + " IS NOT NULL AND " + listed
-                    + " @> to_jsonb(?::text)))");
-            Collections.addAll(params, type, id, id);
+        return subjectOrListed(type, id == null ? List.of() : List.of(id), fact);
+    }
+
+    /** The same for one subject that goes by several ids; none of them asks for nothing. */
+    public AuditQuery subjectOrListed(String type, Collection<String> ids, String fact) {
+        if (!ids.isEmpty()) {
+            // Said once an id, as each is found by an index.
+            conditions.add("(" + String.join(" OR ", Collections.nCopies(ids.size(), aboutOrListing(fact))) + ")");
+            ids.forEach(id -> Collections.addAll(params, type, id, id));
         }
         return this;
     }
@@ -78,6 +83,12 @@ public final class AuditQuery {
     /** The values of the conditions, in order. */
     List<Object> params() {
         return List.copyOf(params);
+    }
+
+    private static String aboutOrListing(String fact) {
+        String listed = "e.facts::jsonb -> '" + fact + "'";
+        return "(e.subject_type = ? AND e.subject_id = ?) OR (" + listed + " IS NOT NULL AND " + listed
+                + " @> to_jsonb(?::text))";
     }
 
     private AuditQuery and(String condition, Object value) {
