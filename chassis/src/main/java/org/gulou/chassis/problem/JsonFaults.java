@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.Instant;
@@ -90,6 +91,9 @@ final class JsonFaults {
     }
 
     private static String expectation(JsonMappingException fault) {
+        if (fault instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+            return "Expected a text of whole characters without NUL.";
+        }
         return fault instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? "Expected " + nameOf(mismatch.getTargetType()) + "."
                 : "This value cannot be read here.";

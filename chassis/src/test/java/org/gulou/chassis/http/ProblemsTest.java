@@ -3,6 +3,7 @@ package org.gulou.chassis.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,12 +66,22 @@ class ProblemsTest {
                 "{\"madeAt\":\"yesterday\"}            | /madeAt",
                 "{\"madeAt\":\"+10000-01-01T00:00:00Z\"} | /madeAt",
                 "{\"name\":\"a\\u0000b\"}             | /name",
+                "{\"name\":\"a\\ud800b\"}             | /name",
+                "{\"name\":\"\\udc00\\ud800\"}        | /name",
                 "{\"parts\":{}}                        | /parts",
                 "{\"parts\":[7]}                       | /parts/0",
                 "{\"parts\":[{\"label\":7}]}           | /parts/0/label",
             })
     void aValueOfTheWrongTypeIsNamedByItsPlace(String body, String pointer) {
         assertThatProblem(post(body)).hasCode(CommonError.WRONG_TYPE).hasViolation(pointer, "WRONG_TYPE");
+    }
+
+    @Test
+    void aCharacterOfTwoHalvesIsReadAsOne() {
+        post("{\"name\":\"\\ud842\\udfb7\",\"areaCode\":\"450226100\",\"amount\":1}")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("\ud842\udfb7"));
     }
 
     @Test
