@@ -20,9 +20,13 @@ public class AnswerHeaders {
         if (entity instanceof Tagged tagged) {
             tag(request, answer, tagged.etag());
         } else if (entity instanceof Page<?> page && page.next() != null) {
-            answer.getHeaders()
-                    .add(HttpHeaders.LINK, "<" + next(request.getUriInfo(), page.next()) + ">; rel=\"next\"");
+            answer.getHeaders().add(HttpHeaders.LINK, link(request.getUriInfo(), page.next()));
         }
+    }
+
+    /** The value that links the page of that cursor to the one asked for. */
+    static String link(UriInfo uri, String cursor) {
+        return "<" + next(uri, cursor) + ">; rel=\"next\"";
     }
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext answer, ETag tag) {

@@ -27,6 +27,11 @@ class AreaQueries {
             Key.text("code", "a.code", v -> v.code().value()),
             Key.text("code", "a.code", v -> v.code().value()),
             Key.text("name", "p.name", AreaView::name));
+    // Whatever lies above a place has a code it begins with: the longest is the nearest.
+    private static final Keyset<AreaView> NEAREST_FIRST = Keyset.of(
+            Key.text("code", "a.code", v -> v.code().value()),
+            Key.<AreaView>text("code", "a.code", v -> v.code().value()).descending(),
+            Key.text("name", "p.name", AreaView::name));
 
     private final SqlReader reader;
 
@@ -74,9 +79,10 @@ class AreaQueries {
     }
 
     /** The places above as they were on that day, the nearest first. */
-    List<AreaView> ancestors(AreaCode code, LocalDate day) {
+    Page<AreaView> ancestors(AreaCode code, LocalDate day, PageRequest page) {
         String[] above = code.ancestors().stream().map(AreaCode::value).toArray(String[]::new);
-        String sql = ON_A_DAY + " WHERE a.code = ANY (?) AND " + COVERED + " ORDER BY length(a.code) DESC";
-        return reader.list(AreaView::from, sql, List.of(above, day, day));
+        Where where = Where.all().and("a.code = ANY (?)", (Object) above).and(COVERED, day, day);
+        page.updatedSince().ifPresent(since -> where.and("a.updated_at >= ?", since));
+        return reader.page(AreaView::from, ON_A_DAY, where, NEAREST_FIRST, page);
     }
 }

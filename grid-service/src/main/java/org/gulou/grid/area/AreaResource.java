@@ -77,10 +77,12 @@ class AreaResource {
     @GET
     @Path("{code}/ancestors")
     @Authenticated
-    @Operation(summary = "Lists the places above, the nearest first")
+    @Operation(summary = "Lists the places above, the nearest first; sort by code or name")
     public Page<AreaView> ancestors(
-            @PathParam("code") AreaCode code, @Parameter(description = AS_OF) @QueryParam("asOf") String day) {
-        return Page.of(areas.ancestors(code, asOf.day(day)));
+            @PathParam("code") AreaCode code,
+            @Parameter(description = AS_OF) @QueryParam("asOf") String day,
+            @BeanParam PageRequest page) {
+        return areas.ancestors(code, asOf.day(day), page);
     }
 
     @POST

@@ -93,9 +93,9 @@ public class AreaService {
         return queries.list(AreaFilter.childrenOf(code, day), page);
     }
 
-    List<AreaView> ancestors(AreaCode code, LocalDate day) {
+    Page<AreaView> ancestors(AreaCode code, LocalDate day, PageRequest page) {
         require(code);
-        return queries.ancestors(code, day);
+        return queries.ancestors(code, day, page);
     }
 
     @Transactional

@@ -3,7 +3,6 @@ package org.gulou.grid.chain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,10 +13,13 @@ import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.area.AreaService;
 import org.gulou.grid.duty.PersonView;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Where;
 
 /** Reads the chain. The absent are left out: whoever acts for them is in it. */
 @ApplicationScoped
@@ -25,13 +27,12 @@ class ChainService {
 
     private static final String[] NO_PEOPLE = {Roles.SYSTEM_ADMIN, Roles.CITY_OFFICER, Roles.AUDITOR, Roles.INTEGRATION
     };
-    private static final String CHAIN = """
-            SELECT id, subject_code, role, person_name, person_phone, user_id, acting_for FROM duty
-             WHERE subject_type = 'AREA' AND subject_code = ANY (?)
-               AND since <= ? AND (until IS NULL OR until > ?)
-               AND (suspended_at IS NULL OR suspended_until <= ?)
-             ORDER BY since, id
-            """;
+    private static final String CHAIN =
+            "SELECT id, subject_code, role, person_name, person_phone, user_id, acting_for, since FROM duty";
+    private static final String HELD = "since <= ? AND (until IS NULL OR until > ?)";
+    private static final String PRESENT = "(suspended_at IS NULL OR suspended_until <= ?)";
+    // Somebody may come to be in it by the time alone: as the duty begins, or as they are back.
+    private static final String CHANGED = "greatest(updated_at, since, suspended_until) >= ?";
 
     private final AreaService areas;
     private final SqlReader reader;
@@ -48,17 +49,26 @@ class ChainService {
     }
 
     /** Who answers for the place now: itself first, then upwards; at each step the highest role first, then the longest in office. */
-    List<ChainLink> chain(AreaCode area) {
+    Page<ChainLink> chain(AreaCode area, PageRequest page) {
         areas.require(area);
         var now = clock.instant();
         String[] codes = Stream.concat(Stream.of(area), area.ancestors().stream())
                 .filter(code -> !code.level().isAbove(AreaLevel.COUNTY))
                 .map(AreaCode::value)
                 .toArray(String[]::new);
-        return reader.list(ChainService::read, CHAIN, List.of(codes, now, now, now)).stream()
-                .sorted(Comparator.comparing(ChainLink::level).reversed().thenComparing(ChainLink::role))
-                .map(link -> mayKnow(area, link) ? link : link.withoutPerson())
-                .toList();
+        Where where = Where.all()
+                .and("subject_type = 'AREA'")
+                .and("subject_code = ANY (?)", (Object) codes)
+                .and(HELD, now, now)
+                .and(PRESENT, now);
+        page.updatedSince().ifPresent(since -> where.and(CHANGED, since));
+        List<RankedLink> chain = reader.list(ChainService::read, CHAIN + where.sql(), where.params());
+        Page<ChainLink> cut = RankedLink.ORDER
+                .slice(page)
+                .cut(chain)
+                .map(RankedLink::link)
+                .map(link -> mayKnow(area, link) ? link : link.withoutPerson());
+        return page.count() ? cut.withTotal(chain.size()) : cut;
     }
 
     // Whoever works in a place may know who answers for it, all the way up; anybody else only those inside their own
@@ -69,9 +79,9 @@ class ChainService {
         return people && (scope.contains(area) || scope.contains(link.areaCode()));
     }
 
-    private static ChainLink read(ResultSet row) throws SQLException {
+    private static RankedLink read(ResultSet row) throws SQLException {
         AreaCode area = Columns.area(row, "subject_code");
-        return new ChainLink(
+        ChainLink link = new ChainLink(
                 area,
                 area.level(),
                 DutyRole.valueOf(row.getString("role")),
@@ -79,5 +89,6 @@ class ChainService {
                 PersonView.of(row.getString("person_name"), row.getString("person_phone")),
                 row.getString("user_id"),
                 row.getObject("acting_for", UUID.class));
+        return new RankedLink(link, Columns.instant(row, "since"));
     }
 }

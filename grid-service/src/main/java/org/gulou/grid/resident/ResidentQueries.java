@@ -59,7 +59,6 @@ class ResidentQueries {
     private static final String[] SEE_REASONS = {
         Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
     };
-    private static final int MOST_FOUND = 50;
 
     private final SqlReader reader;
     private final AreaScope scope;
@@ -97,26 +96,25 @@ class ResidentQueries {
             LocalDate today = clock.today();
             where.and(IN_GROUP, filter.group(), today, today);
         }
-        page.updatedSince().ifPresent(since -> where.and("r.updated_at >= ?", since));
-        return reader.page(this::row, SELECT, where, ORDER, page).map(this::view);
+        return page(where, page);
     }
 
-    /** Whoever stands under one of these values of that index column, at most 50. */
-    List<ResidentView> findBy(String indexColumn, List<byte[]> values) {
+    /** Whoever stands under one of these values of that index column. */
+    Page<ResidentView> findBy(String indexColumn, List<byte[]> values, PageRequest page) {
         Where where = inScope(new ResidentFilter(null, null, null, null));
         String either = String.join(
                 " OR ", values.stream().map(v -> "r." + indexColumn + " = ?").toList());
-        where.and("(" + either + ")", values.toArray());
-        String sql = SELECT + where.sql() + " ORDER BY r.id LIMIT " + MOST_FOUND;
-        return reader.list(this::row, sql, where.params()).stream()
-                .map(this::view)
-                .toList();
+        return page(where.and("(" + either + ")", values.toArray()), page);
+    }
+
+    /** Those of these ids, as a list. */
+    Page<ResidentView> findAll(Collection<UUID> ids, PageRequest page) {
+        return page(ofIds(ids), page);
     }
 
     /** Those of these ids. */
     List<ResidentView> findAll(Collection<UUID> ids) {
-        Where where = inScope(new ResidentFilter(null, null, null, null))
-                .and("r.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
+        Where where = ofIds(ids);
         return reader.list(this::row, SELECT + where.sql() + " ORDER BY r.id", where.params()).stream()
                 .map(this::view)
                 .toList();
@@ -141,6 +139,16 @@ class ResidentQueries {
                 row.getString("by_user"),
                 row.getObject("area_change_id", UUID.class));
         return new NumberedMove(row.getLong("n"), move);
+    }
+
+    private Page<ResidentView> page(Where where, PageRequest page) {
+        page.updatedSince().ifPresent(since -> where.and("r.updated_at >= ?", since));
+        return reader.page(this::row, SELECT, where, ORDER, page).map(this::view);
+    }
+
+    private Where ofIds(Collection<UUID> ids) {
+        return inScope(new ResidentFilter(null, null, null, null))
+                .and("r.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
     }
 
     private Where inScope(ResidentFilter filter) {

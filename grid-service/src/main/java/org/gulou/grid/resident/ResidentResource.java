@@ -110,9 +110,12 @@ class ResidentResource {
     @POST
     @Path("search")
     @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
-    @Operation(summary = "Looks people up by document, phone, or name and birth date; audited")
-    public Page<ResidentView> search(SearchResidents request) {
-        return Page.of(sight.search(request));
+    @Operation(
+            summary = "Looks people up by document, phone, or name and birth date; sort by id or gridCode; audited",
+            description =
+                    "The next page is asked for with the same body and the cursor, which says nothing of it. Each page leaves one entry in the trail.")
+    public Page<ResidentView> search(@BeanParam PageRequest page, SearchResidents request) {
+        return sight.search(request, page);
     }
 
     @POST

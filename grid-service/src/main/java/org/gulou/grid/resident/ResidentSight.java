@@ -14,6 +14,8 @@ import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.security.AreaScope;
+import org.gulou.chassis.web.Page;
+import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.household.HouseholdService;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.identity.IdentityDocument;
@@ -49,8 +51,9 @@ public class ResidentSight {
         this.audit = audit;
     }
 
+    /** One page of whom that finds; the cursor of the next names none of what was asked. */
     @Transactional
-    List<ResidentView> search(SearchResidents request) {
+    Page<ResidentView> search(SearchResidents request, PageRequest page) {
         Violations found = validator.collect(request);
         if (!request.hasOneKey()) {
             found.add("", ResidentError.SEARCH_NEEDS_ONE_KEY);
@@ -60,13 +63,13 @@ public class ResidentSight {
             found.add("/phone", IdentityError.INVALID_PHONE);
         }
         found.throwIfAny();
-        List<ResidentView> people = people(request, phone);
+        Page<ResidentView> people = people(request, phone, page);
         audit.record(
                 "RESIDENTS_SEARCHED",
                 "SEARCH",
                 key(request),
                 scope.whole().orElse(null),
-                Map.of("found", people.size(), "residents", ids(people)));
+                Map.of("found", people.items().size(), "residents", ids(people.items())));
         return people;
     }
 
@@ -98,14 +101,16 @@ public class ResidentSight {
                 households.addressInClear(row.householdId()).orElse(null));
     }
 
-    private List<ResidentView> people(SearchResidents request, Optional<Mobile> phone) {
+    private Page<ResidentView> people(SearchResidents request, Optional<Mobile> phone, PageRequest page) {
         if (request.documentNumber() != null) {
-            return queries.findAll(holders.of(documents(request)).stream()
+            List<UUID> ids = holders.of(documents(request)).stream()
                     .map(Holding::residentId)
-                    .toList());
+                    .toList();
+            return queries.findAll(ids, page);
         }
-        return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number)))
-                .orElseGet(() -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate())));
+        return phone.map(number -> queries.findBy("phone_index", sealer.byPhone(number), page))
+                .orElseGet(
+                        () -> queries.findBy("name_index", sealer.byName(request.name(), request.birthDate()), page));
     }
 
     // A number alone says nothing of its document: it is looked up under every type.

@@ -6,6 +6,8 @@ import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +205,28 @@ class AreaResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", contains(village, village.substring(0, 9), "450226", "4502", "45"));
+    }
+
+    @Test
+    void ancestorsAreAListAsAnyOther() {
+        // Given
+        String grid = Places.grid();
+        String path = AREAS + "/" + grid + "/ancestors";
+        // When
+        Response first = county().get(path + "?limit=3&count=true");
+        Response rest = county().get(path + "?limit=3&cursor=" + first.path("next"));
+        // Then
+        first.then()
+                .statusCode(200)
+                .header("Link", containsString("limit=3"))
+                .body("items.code", contains(grid.substring(0, 12), grid.substring(0, 9), "450226"))
+                .body("total", equalTo(5));
+        rest.then().body("items.code", contains("4502", "45")).body("next", nullValue());
+        county().get(path + "?sort=code").then().body("items[0].code", equalTo("45"));
+        String soon = Instant.now().plusSeconds(600).toString();
+        county().get(path + "?updatedSince=" + soon).then().body("items", empty());
+        assertThatProblem(county().get(path + "?cursor=none")).hasCode(CommonError.UNKNOWN_CURSOR);
+        assertThatProblem(county().get(path + "?sort=level")).hasCode(CommonError.BAD_PARAMETER);
     }
 
     @Test

@@ -5,21 +5,34 @@ import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.DutyRequests.act;
+import static org.gulou.grid.testing.DutyRequests.duty;
 import static org.gulou.grid.testing.DutyRequests.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class ChainResourceTest {
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void theClockGoesRight() {
+        clock.reset();
+    }
 
     @Test
     void theChainGoesFromTheGridUpwards() {
@@ -91,11 +104,59 @@ class ChainResourceTest {
     }
 
     @Test
+    void theChainIsPagedAsAnyListWithItsBodyAsItIs() {
+        // Given
+        String grid = Places.grid();
+        String path = "/grid/v1/areas/" + grid + "/chain";
+        given(Places.grid(), "GRID_LEADER", "elsewhere-" + grid);
+        given(grid.substring(0, 9), "PRINCIPAL", "principal-" + grid);
+        given(grid, "GRID_WORKER", "first-" + grid);
+        given(grid, "GRID_WORKER", "second-" + grid);
+        // When
+        Response first = county().get(path + "?limit=2&count=true");
+        Response all = county().get(path);
+        Response second = county().get(next(first));
+        // Then
+        assertThat(first.jsonPath().getList("userId")).containsExactly("first-" + grid, "second-" + grid);
+        assertThat(first.header("X-Total-Count"))
+                .isEqualTo(String.valueOf(all.jsonPath().getList("$").size()));
+        assertThat(second.jsonPath().getString("[0].userId")).isEqualTo("principal-" + grid);
+        assertThat(all.header("X-Total-Count")).isNull();
+        assertThat(county().get(path + "?sort=-level").jsonPath().getString("[-1].userId"))
+                .isEqualTo("first-" + grid);
+        assertThatProblem(county().get(path + "?limit=0")).hasStatus(400);
+        assertThatProblem(county().get(path + "?sort=role")).hasStatus(400);
+    }
+
+    @Test
+    void whoComesToAnswerForAPlaceByTheTimeAloneIsNews() {
+        // Given
+        String grid = Places.grid();
+        String path = "/grid/v1/areas/" + grid + "/chain?updatedSince=";
+        given(grid, "GRID_LEADER", "leader-" + grid);
+        Map<String, Object> ahead = duty(grid, "GRID_WORKER", "worker-" + grid);
+        ahead.put("since", clock.instant().plus(Duration.ofHours(2)).toString());
+        county().body(ahead).post("/grid/v1/duties").then().statusCode(201);
+        String since = clock.instant().plus(Duration.ofHours(1)).toString();
+        assertThat(belowTheCounty(county().get(path + since), "userId")).isEmpty();
+        // When
+        clock.advance(Duration.ofHours(3));
+        // Then
+        assertThat(belowTheCounty(county().get(path + since), "userId")).containsExactly("worker-" + grid);
+    }
+
+    @Test
     void anUnknownPlaceHasNoChain() {
         // When
         Response answer = county().get("/grid/v1/areas/450226599/chain");
         // Then
         assertThatProblem(answer).hasStatus(404);
+    }
+
+    private static String next(Response page) {
+        String link = page.header("Link");
+        assertThat(link).endsWith(">; rel=\"next\"");
+        return link.substring(1, link.indexOf('>'));
     }
 
     // Other tests put leaders in charge of the county they all share.

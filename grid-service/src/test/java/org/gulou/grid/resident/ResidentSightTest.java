@@ -8,11 +8,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
@@ -78,6 +84,41 @@ class ResidentSightTest {
         any.then().statusCode(200).body("items.id", contains(id));
         passport.then().statusCode(200).body("items.id", contains(id));
         card.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void aSearchIsPagedWithoutLossAndItsCursorNamesNobody() {
+        // Given: a phone of a family that is nobody else's
+        String grid = Places.grid();
+        String phone = "138" + grid.substring(6, 9) + "77" + grid.substring(9, 12);
+        String household = People.household(grid);
+        List<String> family = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> member = People.resident(household);
+            member.put("phone", phone);
+            family.add(People.registered(member).path("id"));
+        }
+        People.registeredIn(Places.grid());
+        Map<String, String> key = Map.of("phone", phone);
+        // When
+        Response first = county().body(key).post(SEARCH + "?limit=2&count=true");
+        String next = first.path("next");
+        Response rest = county().body(key).post(SEARCH + "?limit=2&cursor=" + next);
+        // Then
+        first.then().statusCode(200).body("items", hasSize(2)).body("total", equalTo(3));
+        List<String> found = new ArrayList<>(first.<List<String>>path("items.id"));
+        found.addAll(rest.path("items.id"));
+        assertThat(found).containsExactlyElementsOf(family.stream().sorted().toList());
+        rest.then().body("next", nullValue());
+        assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8))
+                .doesNotContain(phone);
+        assertThat(first.header("Link")).contains("cursor=").doesNotContain(phone);
+        String soon = Instant.now().plusSeconds(600).toString();
+        county().body(key).post(SEARCH + "?updatedSince=" + soon).then().body("items", empty());
+        county().body(key).post(SEARCH + "?sort=-gridCode").then().body("items", hasSize(3));
+        assertThatProblem(county().body(key).post(SEARCH + "?sort=name")).hasCode(CommonError.BAD_PARAMETER);
+        assertThatProblem(county().body(key).post(SEARCH + "?limit=501")).hasCode(CommonError.BAD_PARAMETER);
+        assertThatProblem(county().body(key).post(SEARCH + "?cursor=none")).hasCode(CommonError.UNKNOWN_CURSOR);
     }
 
     @Test
