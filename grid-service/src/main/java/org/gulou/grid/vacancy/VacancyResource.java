@@ -46,7 +46,8 @@ class VacancyResource {
     })
     @Operation(
             summary = "Lists subjects with no holder of a role that must be held; by area",
-            description = "A vacancy may begin and end by the time alone, so updatedSince leaves nothing out.")
+            description =
+                    "updatedSince asks when the subject came to be or changed, or was last held; those of sites are never left out.")
     public Page<VacancyView> list(
             @QueryParam("area") AreaCode area, @QueryParam("role") DutyRole role, @BeanParam PageRequest page) {
         return vacancies.list(area, role, page);

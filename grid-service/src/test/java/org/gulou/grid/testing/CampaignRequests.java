@@ -46,6 +46,15 @@ public final class CampaignRequests {
         return frequency;
     }
 
+    /** A campaign that gives everybody of an area two doses, the second 21 days after the first or later. */
+    public static Map<String, Object> vaccinating(String area) {
+        Map<String, Object> request = testing(area);
+        request.put("kind", "VACCINATION");
+        request.put("dueAt", inDays(90));
+        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2, "minDaysAfterPrevious", 21)));
+        return request;
+    }
+
     /** The moment so many days from now, as clients write it. */
     public static String inDays(int days) {
         return OffsetDateTime.now(ZoneOffset.ofHours(8)).plusDays(days).toString();

@@ -4,6 +4,7 @@ import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.DutyRequests.act;
+import static org.gulou.grid.testing.DutyRequests.duty;
 import static org.gulou.grid.testing.DutyRequests.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,16 +14,29 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.testing.Places;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class VacancyResourceTest {
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void theClockGoesRight() {
+        clock.reset();
+    }
 
     private static final String VACANCIES = "/grid/v1/duty-vacancies";
 
@@ -106,6 +120,29 @@ class VacancyResourceTest {
         assertThatProblem(county().get(VACANCIES + "?area=450227")).hasCode(CommonError.NOT_FOUND);
         assertThatProblem(as("grid1", Roles.GRID_WORKER, "450226").get(VACANCIES))
                 .hasCode(CommonError.FORBIDDEN);
+    }
+
+    @Test
+    void aPostIsNewsSinceItIsVacant() {
+        // Given
+        String grid = Places.grid();
+        String since = clock.instant().plus(Duration.ofHours(1)).toString();
+        Map<String, Object> ending = duty(grid, "GRID_WORKER", "worker-" + grid);
+        ending.put("until", clock.instant().plus(Duration.ofHours(2)).toString());
+        county().body(ending).post("/grid/v1/duties").then().statusCode(201);
+        given(Places.grid(), "GRID_WORKER", "elsewhere-" + grid);
+        // When
+        clock.advance(Duration.ofHours(3));
+        // Then
+        for (String path : List.of("/grid/v1/me/tasks?", VACANCIES + "?area=" + grid + "&")) {
+            Response news = as("officer-" + grid, Roles.COUNTY_OFFICER, grid).get(path + "updatedSince=" + since);
+            news.then().statusCode(200).body("items.role", contains("GRID_WORKER"));
+            String later = clock.instant().minus(Duration.ofMinutes(30)).toString();
+            as("officer-" + grid, Roles.COUNTY_OFFICER, grid)
+                    .get(path + "updatedSince=" + later)
+                    .then()
+                    .body("items", empty());
+        }
     }
 
     @Test

@@ -70,7 +70,9 @@ class AdditionQueries {
         Where where = campaign.state() == CampaignState.OPEN
                 ? offered(campaign).and(AreaSql.inside("m.grid_code", areas))
                 : Where.all().and("false");
-        page.updatedSince().ifPresent(since -> where.and("m.updated_at >= ?", since));
+        page.updatedSince()
+                .map(since -> OfferedSince.of(campaign, since, clock))
+                .ifPresent(news -> where.and(news.sql(), news.params().toArray()));
         Page<Offered> offered = people
                 ? SystemScope.call(() -> reader.page(AdditionQueries::offered, RESIDENTS, where, ORDER, page))
                 : reader.page(AdditionQueries::offered, HOUSEHOLDS, where, ORDER, page);

@@ -78,7 +78,9 @@ class TargetResource {
     @RolesAllowed({COUNTY_OFFICER, COUNTY_LEADER, TOWNSHIP_OFFICER, TOWNSHIP_LEADER, VILLAGE_OFFICER, GRID_WORKER})
     @Operation(
             summary = "Offers those who meet the rule now and are not in the roster; sort by areaCode or id",
-            description = "updatedSince asks when their entry in the register last changed, not when they came of age.")
+            description =
+                    "updatedSince asks when their entry in the register last changed, or the day began from which they are of age "
+                            + "or in a group of the rule.")
     public Page<AdditionView> additions(
             @PathParam("id") UUID id, @QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
         return offered.list(id, area, page);

@@ -49,6 +49,8 @@ class TargetTasks implements TaskSource {
               JOIN campaign_round q ON q.campaign_id = c.id AND q.round_no = c.running_round
               JOIN campaign_target t
                 ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""".formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("ARRAY[p.name, p.phone]"));
+    // It becomes work by the time alone, too: as its round begins, or the day from which a later dose may be given.
+    private static final String NEWS = "greatest(t.changed_at, q.opens_at, q.changed_at, t.earliest_at) >= ?";
     private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
 
     private final SqlReader reader;
@@ -82,7 +84,7 @@ class TargetTasks implements TaskSource {
                 .and(
                         "(t.dose <= 1 OR t.earliest_at < ?)",
                         clock.startOf(clock.today().plusDays(1)));
-        page.updatedSince().ifPresent(since -> where.and("greatest(t.changed_at, q.opens_at) >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and(NEWS, since));
         return reader.page(TargetTasks::task, SELECT, where, ORDER, page);
     }
 

@@ -7,11 +7,11 @@ import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
-import static org.gulou.grid.testing.CampaignRequests.inDays;
 import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.CampaignRequests.vaccinating;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -149,11 +149,7 @@ class RecordResourceTest {
         // Given
         String grid = Places.grid();
         String resident = People.registeredIn(grid).path("id");
-        Map<String, Object> request = testing(grid);
-        request.put("kind", "VACCINATION");
-        request.put("dueAt", inDays(90));
-        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2, "minDaysAfterPrevious", 21)));
-        String campaign = opened(request).path("id");
+        String campaign = opened(vaccinating(grid)).path("id");
         Instant first = NOW.minusSeconds(22 * 86_400L);
         // When
         Response second = record(campaign, List.of(dose(resident, 2, NOW)));

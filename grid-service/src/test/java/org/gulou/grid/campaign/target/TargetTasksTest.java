@@ -10,6 +10,7 @@ import static org.gulou.grid.testing.CampaignRequests.item;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.CampaignRequests.vaccinating;
 import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -104,6 +105,23 @@ class TargetTasksTest {
         county().get(targets).then().body("items", hasSize(1));
         String before = clock.instant().minus(Duration.ofDays(1)).toString();
         tasks(grid, "?updatedSince=" + before).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aLaterDoseIsNewsFromTheDayItMayBeGiven() {
+        // Given
+        String grid = Places.grid();
+        String resident = People.registeredIn(grid).path("id");
+        String campaign = opened(vaccinating(grid)).path("id");
+        Map<String, Object> first = item(resident, "DONE", Instant.now().minusSeconds(1));
+        first.put("dose", 1);
+        record(campaign, List.of(first)).then().body("items.status", contains("CREATED"));
+        Instant window = clock.startOf(clock.today().plusDays(21));
+        // When
+        clock.advance(Duration.ofDays(21));
+        // Then
+        tasks(grid, "?updatedSince=" + window).then().body("items.kind", contains("RECORD_TARGET"));
+        tasks(grid, "?updatedSince=" + window.plusSeconds(1)).then().body("items", empty());
     }
 
     @Test
