@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.DomainEvent;
+import org.gulou.grid.monitoring.CheckKind;
 import org.gulou.grid.monitoring.MonitoringEvent;
 import org.gulou.grid.monitoring.MonitoringEvent.Standing;
 import org.gulou.grid.monitoring.MonitoringState;
@@ -33,7 +34,8 @@ final class MonitoringExamples {
                         StepKind.CENTRAL, LAST, MonitoringState.RELEASED, Instant.parse("2026-11-25T02:00:00Z"), 3)),
                 new MonitoringEvent.MonitoringEnded(standing(
                         StepKind.HOME, LAST, MonitoringState.ENDED, Instant.parse("2026-12-02T16:00:00Z"), 20)),
-                new MonitoringEvent.CheckMissed(EPISODE, GRID, Instant.parse("2026-11-23T04:00:00Z"), 1, 1));
+                new MonitoringEvent.CheckMissed(
+                        EPISODE, GRID, CheckKind.HEALTH, Instant.parse("2026-11-23T04:00:00Z"), 1, 1));
     }
 
     private static Standing standing(StepKind step, LocalDate last, MonitoringState state, Instant at, long version) {

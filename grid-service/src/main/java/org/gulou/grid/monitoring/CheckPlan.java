@@ -10,19 +10,21 @@ import java.util.stream.Stream;
 /** Which checks an episode owes, and when: its schedule told by the windows of each day. */
 record CheckPlan(Schedule schedule, CheckWindows windows) {
 
-    /** The windows that closed after one moment and by another, in order. */
-    List<Window> closed(Instant after, Instant upTo) {
-        return from(after).takeWhile(window -> !window.closesAt().isAfter(upTo)).toList();
+    /** The windows for checks of a kind that closed after one moment and by another, in order. */
+    List<Window> closed(CheckKind kind, Instant after, Instant upTo) {
+        return from(kind, after)
+                .takeWhile(window -> !window.closesAt().isAfter(upTo))
+                .toList();
     }
 
     /** The first window that closes after that moment. */
-    Optional<Window> next(Instant after) {
-        return from(after).findFirst();
+    Optional<Window> next(CheckKind kind, Instant after) {
+        return from(kind, after).findFirst();
     }
 
     /** The window a check at that moment is for: the one that is open, else the last of the day, for which it comes late. */
-    Optional<Window> at(Instant moment) {
-        List<Window> today = on(windows.dayOf(moment));
+    Optional<Window> at(CheckKind kind, Instant moment) {
+        List<Window> today = on(kind, windows.dayOf(moment));
         return today.stream()
                 .filter(window -> window.closesAt().isAfter(moment))
                 .findFirst()
@@ -41,11 +43,11 @@ record CheckPlan(Schedule schedule, CheckWindows windows) {
         return windows.startOf(schedule.endsOn().plusDays(1));
     }
 
-    private List<Window> on(LocalDate day) {
-        return windows.on(day, schedule.checksOn(day));
+    private List<Window> on(CheckKind kind, LocalDate day) {
+        return windows.on(day, schedule.owedOn(day, kind));
     }
 
-    private Stream<Window> from(Instant after) {
+    private Stream<Window> from(CheckKind kind, Instant after) {
         Predicate<Window> later = window -> window.closesAt().isAfter(after);
         LocalDate first = schedule.spans().stream()
                 .map(Span::from)
@@ -55,7 +57,7 @@ record CheckPlan(Schedule schedule, CheckWindows windows) {
         return first.isAfter(schedule.endsOn())
                 ? Stream.empty()
                 : first.datesUntil(schedule.endsOn().plusDays(1))
-                        .flatMap(day -> on(day).stream())
+                        .flatMap(day -> on(kind, day).stream())
                         .filter(later);
     }
 }

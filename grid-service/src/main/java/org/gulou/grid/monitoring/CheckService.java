@@ -68,11 +68,18 @@ class CheckService {
         }
         found.throwIfAny();
         CheckPlan plan = service.settled(monitoring, now);
-        Check check = monitoring.check(plan, now);
-        UUID checkId = ids.next();
-        monitorings.writeMade(monitoring, checkId, check, at, sealed(checkId, Found.of(request)), caller.user());
-        journal.audit(monitoring, "MONITORING_CHECKED", Map.of("n", check.n(), "state", check.state()));
+        write(monitoring, monitoring.check(CheckKind.HEALTH, plan, now), at, Found.of(request));
+        if (request.test() != null) {
+            write(monitoring, monitoring.check(CheckKind.TEST, plan, now), at, Found.of(request.test()));
+        }
         return service.kept(monitoring, plan);
+    }
+
+    private void write(Monitoring monitoring, Check check, Instant at, Found found) {
+        UUID id = ids.next();
+        monitorings.writeMade(monitoring, id, check, at, sealed(id, found), caller.user());
+        journal.audit(
+                monitoring, "MONITORING_CHECKED", Map.of("n", check.n(), "kind", check.kind(), "state", check.state()));
     }
 
     private byte[] sealed(UUID checkId, Found found) {

@@ -1,6 +1,8 @@
 package org.gulou.grid.monitoring;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +12,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.grid.protocol.ProtocolView;
@@ -73,14 +77,14 @@ class Monitoring {
     @Column(name = "added_health")
     private int addedHealth;
 
-    @Column(name = "settled_until")
-    private Instant settledUntil;
+    @Embedded
+    private Owed health;
 
-    @Column(name = "check_from")
-    private Instant checkFrom;
-
-    @Column(name = "check_due_at")
-    private Instant checkDueAt;
+    @Embedded
+    @AttributeOverride(name = "settledUntil", column = @Column(name = "tests_settled_until"))
+    @AttributeOverride(name = "from", column = @Column(name = "test_from"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "test_due_at"))
+    private Owed tests;
 
     @Column(name = "checks")
     private int checks;
@@ -127,7 +131,8 @@ class Monitoring {
         this.appliesTo = protocol.appliesTo();
         this.startedOn = startedOn;
         this.state = MonitoringState.ACTIVE;
-        this.settledUntil = at;
+        this.health = new Owed(at);
+        this.tests = new Owed(at);
         this.startedBy = by;
         this.createdAt = at;
         follow(plan, at);
@@ -138,33 +143,35 @@ class Monitoring {
         if (state != MonitoringState.ACTIVE) {
             return List.of();
         }
+        List<Closed> closed = Stream.of(CheckKind.values())
+                .flatMap(kind -> plan.closed(kind, owed(kind).settledUntil(), now).stream()
+                        .map(window -> new Closed(kind, window)))
+                .sorted(Comparator.comparing(Closed::at))
+                .toList();
         List<Check> missed = new ArrayList<>();
-        for (Window window : plan.closed(settledUntil, now)) {
-            missed.add(Check.missed(++checks, window.closesAt()));
+        for (Closed one : closed) {
+            missed.add(Check.missed(++checks, one.kind(), one.at()));
             missedChecks++;
-            if (checkFrom == null || window.opensAt().isBefore(checkFrom)) {
-                owe(window);
-            }
-            settledUntil = window.closesAt();
+            owed(one.kind()).miss(one.window());
             updatedAt = now;
         }
+        // One that began before tests were owed comes to owe them here.
+        tests.goOn(plan, CheckKind.TEST);
         return missed;
     }
 
-    /** Notes a check made now: for the window that is open, or late for the last of the day. */
-    Check check(CheckPlan plan, Instant now) {
+    /** Notes a check made now: for the window that is open, or late for the last of the day. A test is for its whole day. */
+    Check check(CheckKind kind, CheckPlan plan, Instant now) {
         requireActive();
         if (now.isBefore(plan.startsAt())) {
             throw MonitoringError.MONITORING_NOT_STARTED.with("startedOn", startedOn);
         }
-        Window window = plan.at(now).orElse(null);
-        boolean late = window != null && !window.closesAt().isAfter(now);
-        if (window != null && !late && window.closesAt().isAfter(settledUntil)) {
-            settledUntil = window.closesAt();
-        }
-        follow(plan, now);
-        return Check.made(
-                ++checks, late ? CheckState.LATE : CheckState.DONE, window == null ? null : window.closesAt());
+        Optional<Window> window = plan.at(kind, now);
+        Optional<Window> open = window.filter(w -> w.closesAt().isAfter(now));
+        owed(kind).make(open, plan, kind);
+        updatedAt = now;
+        CheckState made = window.isPresent() && open.isEmpty() ? CheckState.LATE : CheckState.DONE;
+        return Check.made(++checks, kind, made, window.map(Window::closesAt).orElse(null));
     }
 
     /** Lengthens a step; the steps after it move. */
@@ -180,22 +187,26 @@ class Monitoring {
         }
     }
 
-    /** Goes on under another edition, from the same first day and with the days added so far. */
-    void convert(ProtocolView protocol) {
+    /**
+     * Goes on under another edition, from the same first day and with the days added so far; what that one would have had done by now is
+     * nobody's fault.
+     */
+    void convert(ProtocolView protocol, Instant now) {
         requireActive();
         if (protocol.id().equals(protocolId)) {
             throw MonitoringError.ALREADY_UNDER_PROTOCOL.with("protocolId", protocolId);
         }
         protocolId = protocol.id();
         edition = protocol.edition();
+        health.begin(now);
+        tests.begin(now);
     }
 
     /** Goes by this plan from now on. */
     void follow(CheckPlan plan, Instant now) {
         dueToEndOn = plan.schedule().endsOn();
-        checkFrom = null;
-        checkDueAt = null;
-        plan.next(settledUntil).ifPresent(this::owe);
+        health.follow(plan, CheckKind.HEALTH);
+        tests.follow(plan, CheckKind.TEST);
         updatedAt = now;
     }
 
@@ -219,7 +230,11 @@ class Monitoring {
         if (state != MonitoringState.ACTIVE) {
             return Optional.empty();
         }
-        return plan.next(settledUntil).map(Window::closesAt).or(() -> Optional.of(plan.endsAt()));
+        return Stream.of(CheckKind.values())
+                .flatMap(kind -> plan.next(kind, owed(kind).settledUntil()).stream())
+                .map(Window::closesAt)
+                .min(Comparator.naturalOrder())
+                .or(() -> Optional.of(plan.endsAt()));
     }
 
     Map<StepKind, Integer> added() {
@@ -277,7 +292,11 @@ class Monitoring {
     }
 
     Instant checkDueAt() {
-        return checkDueAt;
+        return health.dueAt();
+    }
+
+    Instant testDueAt() {
+        return tests.dueAt();
     }
 
     int missedChecks() {
@@ -288,22 +307,32 @@ class Monitoring {
         return version;
     }
 
-    private void owe(Window window) {
-        checkFrom = window.opensAt();
-        checkDueAt = window.closesAt();
+    private Owed owed(CheckKind kind) {
+        return switch (kind) {
+            case HEALTH -> health;
+            case TEST -> tests;
+        };
     }
 
     private void finish(MonitoringState end, Instant now) {
         state = state.to(end);
         endedAt = now;
-        checkFrom = null;
-        checkDueAt = null;
+        health.clear();
+        tests.clear();
         updatedAt = now;
     }
 
     private void requireActive() {
         if (state != MonitoringState.ACTIVE) {
             throw MonitoringError.MONITORING_NOT_ACTIVE.with("state", state.name());
+        }
+    }
+
+    /** A window that has closed. */
+    private record Closed(CheckKind kind, Window window) {
+
+        Instant at() {
+            return window.closesAt();
         }
     }
 }

@@ -65,8 +65,9 @@ public sealed interface MonitoringEvent extends DomainEvent {
     /** It has run its course. */
     record MonitoringEnded(@JsonUnwrapped Standing standing) implements Standings {}
 
-    /** A check was not made in its window, which closed at {@code dueAt}; {@code n} is its number in the episode. */
-    record CheckMissed(UUID id, AreaCode areaCode, Instant dueAt, int n, long version) implements MonitoringEvent {
+    /** A check or a test was not made in its window, which closed at {@code dueAt}; {@code n} is its number in the episode. */
+    record CheckMissed(UUID id, AreaCode areaCode, CheckKind kind, Instant dueAt, int n, long version)
+            implements MonitoringEvent {
 
         @Override
         public UUID monitoringId() {

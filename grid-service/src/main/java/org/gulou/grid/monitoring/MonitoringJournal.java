@@ -41,7 +41,12 @@ class MonitoringJournal {
         for (Check missed : monitoring.settle(plan, now)) {
             monitorings.writeMissed(monitoring, ids.next(), missed);
             events.record(() -> new MonitoringEvent.CheckMissed(
-                    monitoring.id(), monitoring.gridCode(), missed.dueAt(), missed.n(), monitoring.version()));
+                    monitoring.id(),
+                    monitoring.gridCode(),
+                    missed.kind(),
+                    missed.dueAt(),
+                    missed.n(),
+                    monitoring.version()));
         }
         if (monitoring.isOver(plan, now)) {
             monitoring.end(now);

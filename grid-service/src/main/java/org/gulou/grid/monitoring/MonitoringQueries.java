@@ -19,13 +19,13 @@ class MonitoringQueries {
 
     private static final String SELECT = """
             SELECT m.id, m.resident_id, m.grid_code, m.protocol_id, m.edition, m.applies_to, m.started_on, m.due_to_end_on,
-                   m.state, m.added_central, m.added_home, m.added_health, m.check_due_at, m.missed_checks, m.release_reason,
+                   m.state, m.added_central, m.added_home, m.added_health, m.check_due_at, m.test_due_at, m.missed_checks, m.release_reason,
                    m.ended_at, m.version, r.name
               FROM monitoring m JOIN resident r ON r.county_code = m.county_code AND r.id = m.resident_id""";
     private static final String EXTENSIONS =
             "SELECT id, step, days, reason, at, by_user FROM monitoring_extension WHERE monitoring_id = ? AND county_code = ? ORDER BY id";
     private static final String CHECKS =
-            "SELECT n, id, state, due_at, at, found, by_user FROM monitoring_check WHERE monitoring_id = ? AND county_code = ? ORDER BY n";
+            "SELECT n, id, kind, state, due_at, at, found, by_user FROM monitoring_check WHERE monitoring_id = ? AND county_code = ? ORDER BY n";
     private static final Keyset<MonitoringView> ORDER = Keyset.of(
             Key.uuid("id", "m.id", MonitoringView::id),
             Key.date("dueToEndOn", "m.due_to_end_on", MonitoringView::dueToEndOn),

@@ -74,6 +74,7 @@ class MonitoringRows {
                 schedule.testsOn(),
                 MonitoringState.valueOf(row.getString("state")),
                 Columns.instant(row, "check_due_at"),
+                Columns.instant(row, "test_due_at"),
                 row.getInt("missed_checks"),
                 releaseReason,
                 Columns.instant(row, "ended_at"),
@@ -95,11 +96,13 @@ class MonitoringRows {
         Found found = found(row.getObject("id", UUID.class), row.getBytes("found"));
         return new MonitoringView.CheckView(
                 row.getInt("n"),
+                CheckKind.valueOf(row.getString("kind")),
                 CheckState.valueOf(row.getString("state")),
                 Columns.instant(row, "due_at"),
                 Columns.instant(row, "at"),
                 found.temperature(),
                 found.symptoms(),
+                found.result(),
                 maySeeNotes() ? found.note() : null,
                 row.getString("by_user"));
     }

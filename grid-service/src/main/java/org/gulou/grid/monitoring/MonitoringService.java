@@ -109,7 +109,7 @@ class MonitoringService {
     CheckPlan convert(Monitoring monitoring, ProtocolView protocol, Instant now) {
         settled(monitoring, now);
         String fromEdition = monitoring.edition();
-        monitoring.convert(protocol);
+        monitoring.convert(protocol, now);
         CheckPlan plan = plans.of(monitoring);
         monitoring.follow(plan, now);
         journal.note(

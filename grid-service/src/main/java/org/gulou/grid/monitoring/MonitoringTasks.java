@@ -22,18 +22,23 @@ import org.gulou.grid.task.TaskKind;
 import org.gulou.grid.task.TaskOrder;
 import org.gulou.grid.task.TaskSource;
 
-/** The checks that are owed: one a person, from when its window opens until somebody is seen again, overdue once it was missed. */
+/**
+ * The checks and the tests that are owed: one of each a person, from when its window opens until somebody is seen again, overdue once it
+ * was missed.
+ */
 @ApplicationScoped
 class MonitoringTasks implements TaskSource {
 
     private static final String SELECT = """
-            SELECT m.id, m.grid_code, m.check_due_at, p.name AS protocol_name, r.id AS resident_id, r.household_id, r.name, r.phone
+            SELECT m.id, m.grid_code, o.kind, o.due_at, p.name AS protocol_name, r.id AS resident_id, r.household_id, r.name, r.phone
               FROM monitoring m
+             CROSS JOIN LATERAL (VALUES ('%s', m.check_from, m.check_due_at), ('%s', m.test_from, m.test_due_at))
+                AS o (kind, opens_at, due_at)
               JOIN protocol p ON p.id = m.protocol_id
-              JOIN resident r ON r.county_code = m.county_code AND r.id = m.resident_id""";
-    private static final String OWED = "m.state = 'ACTIVE' AND m.check_due_at IS NOT NULL AND m.check_from <= ?";
-    private static final Keyset<Task> ORDER =
-            TaskOrder.over("m.check_due_at", "'" + TaskKind.CHECK_HEALTH + "/' || m.id");
+              JOIN resident r ON r.county_code = m.county_code AND r.id = m.resident_id""".formatted(TaskKind.CHECK_HEALTH, TaskKind.TAKE_TEST);
+    // Whoever is monitored is few: monitoring_under_way.
+    private static final String OWED = "m.state = 'ACTIVE' AND o.opens_at <= ?";
+    private static final Keyset<Task> ORDER = TaskOrder.over("o.due_at", "o.kind || '/' || m.id");
 
     private final SqlReader reader;
     private final BusinessClock clock;
@@ -56,22 +61,23 @@ class MonitoringTasks implements TaskSource {
     @Override
     public Page<Task> open(List<AreaCode> areas, PageRequest page) {
         Where where = Where.all().and(AreaSql.inside("m.grid_code", areas)).and(OWED, clock.instant());
-        page.updatedSince().ifPresent(since -> where.and("m.updated_at >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and("greatest(m.updated_at, o.opens_at) >= ?", since));
         return reader.page(MonitoringTasks::task, SELECT, where, ORDER, page);
     }
 
     private static Task task(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        TaskKind kind = TaskKind.valueOf(row.getString("kind"));
         UUID resident = row.getObject("resident_id", UUID.class);
         return new Task(
-                TaskKind.CHECK_HEALTH + "/" + id,
-                TaskKind.CHECK_HEALTH,
+                kind + "/" + id,
+                kind,
                 new Task.Subject(
                         "MONITORING", id.toString(), row.getString("protocol_name"), Columns.area(row, "grid_code")),
                 resident,
                 row.getObject("household_id", UUID.class),
                 null,
                 new SealedContact(resident, row.getBytes("name"), row.getBytes("phone")),
-                Columns.instant(row, "check_due_at"));
+                Columns.instant(row, "due_at"));
     }
 }

@@ -13,7 +13,7 @@ import org.gulou.grid.protocol.StepKind;
 
 /**
  * An episode as of today, the name masked: the step of the day and which day of it that is, its last day, the days on which a test is
- * due, and by when the next check is owed. Extensions and checks are left out of lists; notes and reasons are shown by the GET of one
+ * due, and by when the next check and the next test are owed; tests that were missed are counted among the missed checks. Extensions and checks are left out of lists; notes and reasons are shown by the GET of one
  * alone, to those who make checks.
  */
 public record MonitoringView(
@@ -31,6 +31,7 @@ public record MonitoringView(
         List<LocalDate> testsOn,
         MonitoringState state,
         Instant checkDueAt,
+        Instant testDueAt,
         int missedChecks,
         String releaseReason,
         Instant endedAt,
@@ -49,15 +50,17 @@ public record MonitoringView(
     }
 
     /**
-     * A check, made or missed; {@code dueAt} is when its window closed, left out where none was owed.
+     * A check or a test, made or missed; {@code dueAt} is when its window closed, left out where none was owed. Only a test has a result.
      */
     public record CheckView(
             int n,
+            CheckKind kind,
             CheckState state,
             Instant dueAt,
             Instant at,
             BigDecimal temperature,
             List<String> symptoms,
+            String result,
             String note,
             String by) {
 
@@ -88,6 +91,7 @@ public record MonitoringView(
                 testsOn,
                 state,
                 checkDueAt,
+                testDueAt,
                 missedChecks,
                 releaseReason,
                 endedAt,

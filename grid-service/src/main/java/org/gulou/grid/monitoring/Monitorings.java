@@ -13,8 +13,8 @@ import org.gulou.grid.protocol.StepKind;
 class Monitorings implements PanacheRepositoryBase<Monitoring, UUID> {
 
     private static final String CHECK = """
-            INSERT INTO monitoring_check (county_code, monitoring_id, n, id, state, due_at, at, found, by_user)
-            VALUES (?1, ?2, ?3, ?4, ?5, cast(?6 AS timestamptz), cast(?7 AS timestamptz), cast(?8 AS bytea), ?9)
+            INSERT INTO monitoring_check (county_code, monitoring_id, n, id, kind, state, due_at, at, found, by_user)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 AS timestamptz), cast(?8 AS timestamptz), cast(?9 AS bytea), ?10)
             """;
     private static final String EXTENSION = """
             INSERT INTO monitoring_extension (county_code, monitoring_id, id, step, days, reason, at, by_user)
@@ -38,6 +38,7 @@ class Monitorings implements PanacheRepositoryBase<Monitoring, UUID> {
                 monitoring.id(),
                 check.n(),
                 id,
+                check.kind().name(),
                 check.state().name(),
                 check.dueAt(),
                 at,

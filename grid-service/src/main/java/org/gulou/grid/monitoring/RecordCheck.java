@@ -1,5 +1,6 @@
 package org.gulou.grid.monitoring;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -11,14 +12,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a check found: the temperature in degrees Celsius, symptoms if there are any, a note. {@code at} is when it was made, now unless
- * said otherwise; it is evidence, while the server's clock decides for which window it came.
+ * What a check found: the temperature in degrees Celsius, symptoms if there are any, the test if one was made, a note. {@code at} is when
+ * it was made, now unless said otherwise; it is evidence, while the server's clock decides for which window it came.
  */
 public record RecordCheck(
         @NotNull @DecimalMin("30.0") @DecimalMax("45.0") @Digits(integer = 2, fraction = 1)
         BigDecimal temperature,
 
         @Size(max = 20) List<@NotBlank @Size(max = 40) String> symptoms,
+        @Valid TestMade test,
         @Size(max = 500) String note,
         Instant at) {
 

@@ -57,7 +57,15 @@ final class Schedule {
         return spans.stream().filter(span -> span.contains(within)).findFirst();
     }
 
-    /** How many checks are owed on that day. */
+    /** How many checks of that kind are owed on that day: as many as the step says, and a test on the days of tests. */
+    int owedOn(LocalDate day, CheckKind kind) {
+        return switch (kind) {
+            case HEALTH -> checksOn(day);
+            case TEST -> testsOn().contains(day) ? 1 : 0;
+        };
+    }
+
+    /** How many checks are owed on that day, tests apart. */
     int checksOn(LocalDate day) {
         return spans.stream()
                 .filter(span -> span.contains(day))

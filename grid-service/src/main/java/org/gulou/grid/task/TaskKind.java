@@ -8,6 +8,8 @@ public enum TaskKind {
     RECORD_TARGET,
     /** Somebody is monitored and a check is owed: take the temperature, ask, write it down. */
     CHECK_HEALTH,
+    /** Somebody is monitored and a test is owed: take it, and say so with a check. */
+    TAKE_TEST,
     /** Somebody has arrived: find and follow them to settlement. */
     FOLLOW_ARRIVAL,
     /** Somebody has tipped the office off: look into it. */

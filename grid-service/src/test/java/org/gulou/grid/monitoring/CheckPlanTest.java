@@ -25,25 +25,30 @@ class CheckPlanTest {
 
     @Test
     void aCheckIsForTheWindowThatIsOpen() {
-        assertThat(NINTH.at(at(FIRST, 7, 30)).orElseThrow().closesAt()).isEqualTo(at(FIRST, 12, 0));
-        assertThat(NINTH.at(at(FIRST, 12, 0)).orElseThrow().closesAt()).isEqualTo(at(FIRST, 22, 0));
+        assertThat(NINTH.at(CheckKind.HEALTH, at(FIRST, 7, 30)).orElseThrow().closesAt())
+                .isEqualTo(at(FIRST, 12, 0));
+        assertThat(NINTH.at(CheckKind.HEALTH, at(FIRST, 12, 0)).orElseThrow().closesAt())
+                .isEqualTo(at(FIRST, 22, 0));
     }
 
     @Test
     void aCheckAfterTheLastWindowOfTheDayIsForThatOne() {
-        assertThat(NINTH.at(at(FIRST, 23, 59)).orElseThrow().closesAt()).isEqualTo(at(FIRST, 22, 0));
+        assertThat(NINTH.at(CheckKind.HEALTH, at(FIRST, 23, 59)).orElseThrow().closesAt())
+                .isEqualTo(at(FIRST, 22, 0));
     }
 
     @Test
     void itIsOverWithItsLastDay() {
         assertThat(NINTH.startsAt()).isEqualTo(at(FIRST, 0, 0));
         assertThat(NINTH.endsAt()).isEqualTo(at(LocalDate.of(2026, 11, 11), 0, 0));
-        assertThat(NINTH.next(at(LocalDate.of(2026, 11, 10), 22, 0))).isEmpty();
+        assertThat(NINTH.next(CheckKind.HEALTH, at(LocalDate.of(2026, 11, 10), 22, 0)))
+                .isEmpty();
     }
 
     @Test
     void tenDaysOweTwentyChecks() {
-        assertThat(NINTH.closed(Instant.EPOCH, NINTH.endsAt())).hasSize(20);
+        assertThat(NINTH.closed(CheckKind.HEALTH, Instant.EPOCH, NINTH.endsAt()))
+                .hasSize(20);
     }
 
     @Test
@@ -55,8 +60,18 @@ class CheckPlanTest {
                         new ProtocolStep(StepKind.HEALTH, 3, 0, List.of())),
                 FIRST);
         // When, then
-        assertThat(plan.closed(Instant.EPOCH, plan.endsAt())).hasSize(2);
-        assertThat(plan.at(at(FIRST.plusDays(3), 9, 0))).isEmpty();
+        assertThat(plan.closed(CheckKind.HEALTH, Instant.EPOCH, plan.endsAt())).hasSize(2);
+        assertThat(plan.at(CheckKind.HEALTH, at(FIRST.plusDays(3), 9, 0))).isEmpty();
         assertThat(plan.endsAt()).isEqualTo(at(FIRST.plusDays(5), 0, 0));
+    }
+
+    @Test
+    void aTestIsOwedOnTheDaysTheStepSaysUntilTheLastCheckOfTheDay() {
+        // When
+        var tests = NINTH.closed(CheckKind.TEST, Instant.EPOCH, NINTH.endsAt());
+        // Then
+        assertThat(tests).extracting(Window::day).isEqualTo(NINTH.schedule().testsOn());
+        assertThat(tests.get(0)).isEqualTo(new Window(FIRST, at(FIRST, 0, 0), at(FIRST, 22, 0)));
+        assertThat(NINTH.at(CheckKind.TEST, at(FIRST.plusDays(3), 9, 0))).isEmpty();
     }
 }

@@ -34,15 +34,20 @@ class MonitoringLifePropertyTest {
             now = now.plusSeconds(60L * step);
             checks.addAll(monitoring.settle(PLAN, now));
             if (now.isBefore(PLAN.endsAt())) {
-                checks.add(monitoring.check(PLAN, now));
+                checks.add(monitoring.check(CheckKind.HEALTH, PLAN, now));
+                if (step % 3 == 0) {
+                    checks.add(monitoring.check(CheckKind.TEST, PLAN, now));
+                }
             }
         }
         checks.addAll(monitoring.settle(PLAN, PLAN.endsAt()));
         // Then
-        for (Window window : PLAN.closed(PLAN.startsAt(), PLAN.endsAt())) {
-            long done = count(checks, window, CheckState.DONE);
-            long missed = count(checks, window, CheckState.MISSED);
-            assertThat(missed).as("%s", window).isEqualTo(done > 0 ? 0 : 1);
+        for (CheckKind kind : CheckKind.values()) {
+            for (Window window : PLAN.closed(kind, PLAN.startsAt(), PLAN.endsAt())) {
+                long done = count(checks, kind, window, CheckState.DONE);
+                long missed = count(checks, kind, window, CheckState.MISSED);
+                assertThat(missed).as("%s %s", kind, window).isEqualTo(done > 0 ? 0 : 1);
+            }
         }
         assertThat(checks).extracting(Check::n).doesNotHaveDuplicates().isSorted();
         assertThat(monitoring.missedChecks())
@@ -51,9 +56,10 @@ class MonitoringLifePropertyTest {
                         .count());
     }
 
-    private static long count(List<Check> checks, Window window, CheckState state) {
+    private static long count(List<Check> checks, CheckKind kind, Window window, CheckState state) {
         return checks.stream()
-                .filter(check -> check.state() == state
+                .filter(check -> check.kind() == kind
+                        && check.state() == state
                         && check.dueAt() != null
                         && check.dueAt().equals(window.closesAt()))
                 .count();

@@ -67,6 +67,13 @@ final class MonitoringRequests {
         return new HashMap<>(Map.of("temperature", temperature, "symptoms", List.of("咳嗽"), "note", "测试备注"));
     }
 
+    /** A check that carries a test with that result. */
+    static Map<String, Object> checkWithTest(String result) {
+        Map<String, Object> check = check(36.6);
+        check.put("test", Map.of("result", result));
+        return check;
+    }
+
     /** A verb on an episode as it is now. */
     static Response act(String id, String verb, Map<String, ?> body) {
         String tag = county().get(MONITORINGS + "/" + id).header("ETag");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.gulou.grid.monitoring.MonitoringRequests.MONITORINGS;
 import static org.gulou.grid.monitoring.MonitoringRequests.NINTH;
 import static org.gulou.grid.monitoring.MonitoringRequests.check;
+import static org.gulou.grid.monitoring.MonitoringRequests.checkWithTest;
 import static org.gulou.grid.monitoring.MonitoringRequests.startedIn;
 import static org.gulou.grid.monitoring.MonitoringRequests.worker;
 import static org.gulou.grid.testing.Callers.county;
@@ -64,6 +65,7 @@ class MonitoringTimerTest {
             JsonNode data = missed.data();
             assertThat(data.get("areaCode").asText()).isEqualTo(grid);
             assertThat(data.get("n").asInt()).isEqualTo(1);
+            assertThat(data.get("kind").asText()).isEqualTo("HEALTH");
             assertThat(data.get("dueAt").asText()).isEqualTo(today + "T04:00:00Z");
             assertThat(data.toString()).doesNotContain("吴").doesNotContain("13900000001");
         }
@@ -77,7 +79,7 @@ class MonitoringTimerTest {
         String grid = Places.grid();
         String id = startedIn(grid, NINTH).path("id");
         worker(grid)
-                .body(check(36.4))
+                .body(checkWithTest("NEGATIVE"))
                 .post(MONITORINGS + "/" + id + "/checks")
                 .then()
                 .statusCode(201);
@@ -88,7 +90,7 @@ class MonitoringTimerTest {
             assertThat(topic.one("CheckMissed", id).data().get("dueAt").asText())
                     .isEqualTo(today + "T14:00:00Z");
         }
-        county().get(MONITORINGS + "/" + id).then().body("checks.state", contains("DONE", "MISSED"));
+        county().get(MONITORINGS + "/" + id).then().body("checks.state", contains("DONE", "DONE", "MISSED"));
     }
 
     @Test
@@ -103,12 +105,12 @@ class MonitoringTimerTest {
             assertThat(ended.get("state").asText()).isEqualTo("ENDED");
             List<ReceivedEvent> missed = topic.matching(
                     event -> event.is("CheckMissed") && event.aggregateId().equals(id));
-            assertThat(missed).hasSize(20);
+            assertThat(missed).hasSize(26);
         }
         county().get(MONITORINGS + "/" + id)
                 .then()
                 .body("state", equalTo("ENDED"))
-                .body("missedChecks", equalTo(20));
+                .body("missedChecks", equalTo(26));
     }
 
     @Test
@@ -120,7 +122,7 @@ class MonitoringTimerTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> county().get(MONITORINGS + "/" + id)
                         .path("missedChecks")
-                        .equals(2));
+                        .equals(3));
         // When
         worker(grid)
                 .body(check(36.9))
@@ -128,7 +130,7 @@ class MonitoringTimerTest {
                 .then()
                 // Then
                 .statusCode(201)
-                .body("checks.state", contains("MISSED", "MISSED", "LATE"))
+                .body("checks.state", contains("MISSED", "MISSED", "MISSED", "LATE"))
                 .body("checkDueAt", equalTo(today.plusDays(1) + "T12:00:00+08:00"));
     }
 }

@@ -68,9 +68,9 @@ class ScheduleLawTest {
         Instant moment = Editions.at(date, minute / 60, minute % 60);
         // When, then
         if (plan.schedule().checksOn(date) == 0) {
-            assertThat(plan.at(moment)).isEmpty();
+            assertThat(plan.at(CheckKind.HEALTH, moment)).isEmpty();
         } else {
-            Window window = plan.at(moment).orElseThrow();
+            Window window = plan.at(CheckKind.HEALTH, moment).orElseThrow();
             assertThat(window.day()).isEqualTo(date);
             assertThat(window.opensAt()).isBeforeOrEqualTo(moment);
         }
@@ -83,12 +83,13 @@ class ScheduleLawTest {
         CheckPlan plan = Editions.plan(steps, NEW_YEAR);
         Instant between = plan.startsAt().plusSeconds(60L * minutes);
         // When
-        List<Window> first = plan.closed(Instant.EPOCH, between);
-        List<Window> second = plan.closed(between, plan.endsAt());
+        List<Window> first = plan.closed(CheckKind.HEALTH, Instant.EPOCH, between);
+        List<Window> second = plan.closed(CheckKind.HEALTH, between, plan.endsAt());
         // Then
         List<Window> both = Stream.concat(first.stream(), second.stream()).toList();
-        assertThat(both).isEqualTo(plan.closed(Instant.EPOCH, plan.endsAt()));
-        assertThat(plan.next(between)).isEqualTo(second.stream().findFirst());
+        assertThat(both).isEqualTo(plan.closed(CheckKind.HEALTH, Instant.EPOCH, plan.endsAt()));
+        assertThat(plan.next(CheckKind.HEALTH, between))
+                .isEqualTo(second.stream().findFirst());
     }
 
     @Provide
