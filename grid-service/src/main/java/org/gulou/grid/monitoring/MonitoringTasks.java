@@ -30,13 +30,18 @@ import org.gulou.grid.task.TaskSource;
 class MonitoringTasks implements TaskSource {
 
     private static final String SELECT = """
-            SELECT m.id, m.grid_code, o.kind, o.due_at, p.name AS protocol_name, r.id AS resident_id, r.household_id, r.name, r.phone
+            SELECT m.id, m.grid_code, m.resident_id, o.kind, o.due_at,
+                   (SELECT p.name FROM protocol p WHERE p.id = m.protocol_id) AS protocol_name,
+                   (SELECT r.household_id FROM resident r
+                     WHERE r.county_code = m.county_code AND r.id = m.resident_id) AS household_id,
+                   (SELECT ARRAY[r.name, r.phone] FROM resident r
+                     WHERE r.county_code = m.county_code AND r.id = m.resident_id) AS contact
               FROM monitoring m
              CROSS JOIN LATERAL (VALUES ('%s', m.check_from, m.check_due_at), ('%s', m.test_from, m.test_due_at))
-                AS o (kind, opens_at, due_at)
-              JOIN protocol p ON p.id = m.protocol_id
-              JOIN resident r ON r.county_code = m.county_code AND r.id = m.resident_id""".formatted(TaskKind.CHECK_HEALTH, TaskKind.TAKE_TEST);
-    // Whoever is monitored is few: monitoring_under_way.
+                AS o (kind, opens_at, due_at)""".formatted(TaskKind.CHECK_HEALTH, TaskKind.TAKE_TEST);
+    // Whoever is monitored is few: monitoring_under_way. Whom to see is looked up for the rows of the page alone, as
+    // the
+    // database leaves subqueries of the select list until it has sorted and cut.
     private static final String OWED = "m.state = 'ACTIVE' AND o.opens_at <= ?";
     private static final Keyset<Task> ORDER = TaskOrder.over("o.due_at", "o.kind || '/' || m.id");
 
@@ -69,6 +74,7 @@ class MonitoringTasks implements TaskSource {
         UUID id = row.getObject("id", UUID.class);
         TaskKind kind = TaskKind.valueOf(row.getString("kind"));
         UUID resident = row.getObject("resident_id", UUID.class);
+        byte[][] contact = Columns.array(row, "contact", byte[][].class);
         return new Task(
                 kind + "/" + id,
                 kind,
@@ -77,7 +83,7 @@ class MonitoringTasks implements TaskSource {
                 resident,
                 row.getObject("household_id", UUID.class),
                 null,
-                new SealedContact(resident, row.getBytes("name"), row.getBytes("phone")),
+                new SealedContact(resident, contact[0], contact[1]),
                 Columns.instant(row, "due_at"));
     }
 }
