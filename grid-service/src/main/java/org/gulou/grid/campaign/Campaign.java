@@ -87,7 +87,10 @@ class Campaign {
         write(data, at);
     }
 
-    /** Takes another definition: any while it is a draft, but for what lists were judged by, one with the same rule once it is open. */
+    /**
+     * Takes another definition: any while it is a draft, but for what lists were judged by; once it is open one with the same rule, and no
+     * due time that has passed already.
+     */
     void change(CampaignData wanted, boolean listed, Instant at) {
         if (state.hasEnded()) {
             throw CampaignError.CAMPAIGN_STATE.with("state", state);
@@ -98,14 +101,15 @@ class Campaign {
         if (listed && !wanted.listsTheSameAs(data())) {
             throw CampaignError.CAMPAIGN_HAS_LIST.problem();
         }
+        if (state == CampaignState.OPEN && !wanted.dueAt().equals(dueAt)) {
+            requireToCome(wanted.dueAt(), at);
+        }
         write(wanted, at);
     }
 
     void open(Instant at) {
         CampaignState next = state.open();
-        if (!dueAt.isAfter(at)) {
-            throw CampaignError.CAMPAIGN_PAST_DUE.problem();
-        }
+        requireToCome(dueAt, at);
         state = next;
         openedAt = at;
         updatedAt = at;
@@ -149,6 +153,12 @@ class Campaign {
                 openedAt,
                 endedAt,
                 version);
+    }
+
+    private static void requireToCome(Instant due, Instant at) {
+        if (!due.isAfter(at)) {
+            throw CampaignError.CAMPAIGN_PAST_DUE.problem();
+        }
     }
 
     private void write(CampaignData data, Instant at) {

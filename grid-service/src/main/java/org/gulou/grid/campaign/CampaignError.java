@@ -14,7 +14,9 @@ public enum CampaignError implements ErrorCode {
     CAMPAIGN_FROZEN(409, "Once open, name, due time and frequency may change, and nothing else."),
     CAMPAIGN_HAS_LIST(
             409, "A list has come, judged by the area and the unit of the campaign; neither may change any more."),
-    CAMPAIGN_PAST_DUE(409, "The due time has passed; set a later one before opening."),
+    CAMPAIGN_PAST_DUE(
+            409,
+            "The due time has passed: a campaign opens, and goes on, for one to come; what is to end now is closed."),
     CAMPAIGN_NOT_OPEN(409, "The campaign is not open."),
     ROUND_UNKNOWN(422, "The campaign has no such round yet.");
 

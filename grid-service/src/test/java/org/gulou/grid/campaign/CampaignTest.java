@@ -68,6 +68,24 @@ class CampaignTest {
     }
 
     @Test
+    void anOpenCampaignTakesNoDueTimeThatHasPassed() {
+        // Given
+        Campaign campaign = draft(null);
+        campaign.change(dueAt(campaign, NOON), false, NOON);
+        campaign.change(dueAt(campaign, DUE), false, NOON);
+        campaign.open(NOON);
+        Instant tomorrow = NOON.plus(Duration.ofDays(1));
+        // When, then
+        assertThatProblem(() -> campaign.change(dueAt(campaign, tomorrow), false, tomorrow))
+                .hasCode(CampaignError.CAMPAIGN_PAST_DUE);
+        assertThat(campaign.view().dueAt()).isEqualTo(DUE);
+        campaign.change(dueAt(campaign, tomorrow), false, NOON);
+        // And what it is due by already may have passed
+        campaign.change(dueAt(campaign, tomorrow), false, DUE);
+        assertThat(campaign.view().dueAt()).isEqualTo(tomorrow);
+    }
+
+    @Test
     void aDraftKeepsWhatItsListsWereJudgedBy() {
         // Given
         Campaign campaign = draft(null);
@@ -82,6 +100,20 @@ class CampaignTest {
         assertThat(campaign.view().target()).isEqualTo(elders);
         campaign.change(elsewhere, false, NOON);
         assertThat(campaign.view().areaCode()).hasToString(elsewhere.areaCode());
+    }
+
+    private static CampaignData dueAt(Campaign campaign, Instant dueAt) {
+        CampaignData data = campaign.data();
+        return new CampaignData(
+                data.kind(),
+                data.unit(),
+                data.name(),
+                data.areaCode(),
+                data.target(),
+                data.frequency(),
+                data.doses(),
+                data.opensOn(),
+                dueAt);
     }
 
     private static CampaignData with(CampaignData data, CampaignUnit unit, String area) {
