@@ -23,6 +23,8 @@ import org.gulou.grid.campaign.CampaignCells;
 import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignUnit;
+import org.gulou.grid.census.CensusError;
+import org.gulou.grid.guard.Mask;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.identity.Mobile;
 import org.gulou.grid.resident.ResidentCheck;
@@ -90,7 +92,7 @@ class TargetsImport implements ImportKind<ListLine, ListKnown> {
         return new ListLine(
                 cells.campaign(row, faults),
                 cells.document(row, faults),
-                row.read(NAME, faults, text -> limited(text, LONGEST_NAME)),
+                row.read(NAME, faults, text -> inClear(limited(text, LONGEST_NAME))),
                 phone == null ? null : phone.digits(),
                 row.read(AREA, faults, AreaCode::parse),
                 row.read(REASON, faults, text -> limited(text, LONGEST_REASON)),
@@ -166,6 +168,14 @@ class TargetsImport implements ImportKind<ListLine, ListKnown> {
         } else if (known.get(ListKnown.key(area)).isEmpty()) {
             faults.add(AREA, AreaRegisterError.UNKNOWN_AREA);
         }
+    }
+
+    // What a page showed masked, copied into a file, would take the place of what is known.
+    private static String inClear(String text) {
+        if (Mask.covers(text)) {
+            throw CensusError.NOT_MASKED.problem();
+        }
+        return text;
     }
 
     private static String limited(String text, int longest) {

@@ -317,6 +317,34 @@ class ListImportTest {
     }
 
     @Test
+    void aMaskedNameDoesNotTakeThePlaceOfWhatIsKnown() {
+        // Given
+        String grid = Places.grid();
+        String person = People.newIdNumber();
+        String other = People.newIdNumber();
+        String campaign = opened(testing(grid)).path("id");
+        done(
+                Callers::county,
+                "kind=TARGETS",
+                HEADER + row(campaign, person, "石测试,,,,") + row(campaign, other, "杨测试,,,,"));
+        // When
+        Response sent = done(
+                Callers::county,
+                "kind=TARGETS&onDuplicate=UPDATE",
+                HEADER + row(campaign, person, "石*,13900000004,,,") + row(campaign, other, "杨测验,,,,"));
+        // Then
+        sent.then().body("rows.rejected", equalTo(1)).body("rows.updated", equalTo(1));
+        county().get("/grid/v1/imports/" + sent.path("id") + "/errors")
+                .then()
+                .body("items[0].violations.code", contains("NOT_MASKED"));
+        String target = county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items.find { it.name == '石*' }.id");
+        county().body(Map.of("purpose", "TESTING"))
+                .post(CAMPAIGNS + "/" + campaign + "/targets/" + target + "/reveal")
+                .then()
+                .body("name", equalTo("石测试"));
+    }
+
+    @Test
     void aListThatWaitsForADraftFollowsWhoMoves() {
         // Given
         String from = Places.grid();
