@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -30,22 +32,26 @@ import org.gulou.grid.sql.Where;
 @ApplicationScoped
 class ListAnswer {
 
-    // What the latest round knows in which something came of it, else the running one or the last they were in; the
-    // first dose speaks
-    // for all.
+    // Of the rounds that had not ended when the list named them, what the latest one knows in which something came of
+    // it,
+    // else the running one or the last they were in, or the roster of samples; the first dose speaks for all.
     private static final String SELECT = """
             SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, t.area_code AS now_in,
-                   t.outcome, t.at, t.overdue, l.registered_at
+                   t.outcome, t.at, l.registered_at
               FROM campaign_list_row e
               JOIN campaign_listed l
                 ON l.county_code = e.county_code AND l.campaign_id = e.campaign_id AND l.id = e.listed_id
               JOIN campaign c ON c.id = l.campaign_id
               LEFT JOIN LATERAL (
-                SELECT f.area_code, f.outcome, f.at, f.overdue, f.changed_at
+                SELECT f.area_code, f.outcome, f.at, f.changed_at
                   FROM generate_series(0, c.running_round) AS round (no)
                   JOIN campaign_target f ON f.county_code = l.county_code AND f.campaign_id = l.campaign_id
                    AND f.round_no = round.no AND f.subject_id = coalesce(l.resident_id, l.id) AND f.dose <= 1
+                 WHERE round.no = 0 OR round.no >= e.round_no
                  ORDER BY f.outcome IS NULL, f.round_no DESC LIMIT 1) t ON true""";
+    // Whoever is pending past their time is overdue without anything having been written.
+    private static final String CHANGED_SINCE = """
+            greatest(e.named_at, l.changed_at, t.changed_at, CASE WHEN t.outcome IS NULL AND l.due_at <= ? THEN l.due_at END) >= ?""";
     private static final String SENDER = """
             SELECT sent_by FROM campaign_list_row WHERE county_code = ? AND campaign_id = ? AND import_id = ? LIMIT 1
             """;
@@ -57,6 +63,7 @@ class ListAnswer {
     private final Caller caller;
     private final Cipher cipher;
     private final AuditLog audit;
+    private final BusinessClock clock;
 
     ListAnswer(
             SqlReader reader,
@@ -64,13 +71,15 @@ class ListAnswer {
             AreaScope scope,
             Caller caller,
             Cipher cipher,
-            AuditLog audit) {
+            AuditLog audit,
+            BusinessClock clock) {
         this.reader = reader;
         this.campaigns = campaigns;
         this.scope = scope;
         this.caller = caller;
         this.cipher = cipher;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** 404 NOT_FOUND for a list nobody inside the caller's areas has sent, 403 FORBIDDEN for anybody but its sender. */
@@ -88,8 +97,7 @@ class ListAnswer {
                 .and("e.county_code = ?", campaign.countyCode())
                 .and("e.campaign_id = ?", campaign.id())
                 .and("e.import_id = ?", importId);
-        page.updatedSince()
-                .ifPresent(since -> where.and("greatest(l.sent_at, l.registered_at, t.changed_at) >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and(CHANGED_SINCE, clock.instant(), since));
         Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
         audit.record(
                 "CAMPAIGN_LIST_ANSWERED",
@@ -112,6 +120,7 @@ class ListAnswer {
     private Row row(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String outcome = row.getString("outcome");
+        Instant dueAt = Columns.instant(row, "due_at");
         return new Row(
                 id,
                 row.getObject("resident_id", UUID.class),
@@ -124,8 +133,8 @@ class ListAnswer {
                         Columns.area(row, row.getString("now_in") == null ? "area_code" : "now_in"),
                         outcome == null ? null : Outcome.valueOf(outcome),
                         outcome == null ? null : Columns.instant(row, "at"),
-                        Columns.instant(row, "due_at"),
-                        row.getBoolean("overdue")));
+                        dueAt,
+                        outcome == null && !dueAt.isAfter(clock.instant())));
     }
 
     private static ListedView.Presence presence(ResultSet row) throws SQLException {

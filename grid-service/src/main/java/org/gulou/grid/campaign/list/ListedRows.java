@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.imports.ImportContext;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
@@ -19,28 +20,32 @@ class ListedRows {
 
     private static final String WRITE = """
             INSERT INTO campaign_listed (id, resident_id, area_code, document_type, document, document_index, name, phone, reason, due_at,
-                                         county_code, campaign_id, import_id, sent_by, sent_at)
+                                         county_code, campaign_id, import_id, sent_by, sent_at, changed_at)
             SELECT k.*, c.* FROM %s AS k
-             CROSS JOIN (SELECT ?::text, ?::uuid, ?::uuid, ?::text, ?::timestamptz) AS c
+             CROSS JOIN (SELECT ?::text, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::timestamptz) AS c
             ON CONFLICT (county_code, campaign_id, id) DO UPDATE SET
                    name = excluded.name, phone = excluded.phone, reason = excluded.reason, due_at = excluded.due_at,
-                   area_code = excluded.area_code
+                   area_code = excluded.area_code, changed_at = excluded.changed_at
             """;
 
     private static final String NAME = """
-            INSERT INTO campaign_list_row (county_code, campaign_id, import_id, listed_id, sent_by)
-            SELECT ?, ?, ?, k.id, ? FROM unnest(?::uuid[]) AS k (id) ORDER BY k.id
+            INSERT INTO campaign_list_row (county_code, campaign_id, import_id, listed_id, sent_by, named_at, round_no)
+            SELECT ?, ?, ?, k.id, ?, ?, ? FROM unnest(?::uuid[]) AS k (id) ORDER BY k.id
             ON CONFLICT (county_code, campaign_id, import_id, listed_id) DO NOTHING
             """;
+
+    private static final int BEFORE_THE_OPENING = 0;
 
     private final SqlWriter writer;
     private final PersonSealer sealer;
     private final Cipher cipher;
+    private final BusinessClock clock;
 
-    ListedRows(SqlWriter writer, PersonSealer sealer, Cipher cipher) {
+    ListedRows(SqlWriter writer, PersonSealer sealer, Cipher cipher, BusinessClock clock) {
         this.writer = writer;
         this.sealer = sealer;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     void write(CampaignView campaign, List<ListedPerson> people, ImportContext context) {
@@ -85,10 +90,11 @@ class ListedRows {
                 campaign.id(),
                 context.importId(),
                 context.sender(),
-                context.receivedAt());
+                context.receivedAt(),
+                clock.instant());
     }
 
-    /** Notes that a list has named people, who are listed already. */
+    /** Notes that a list has named people, who are listed already, and in which round: what came of them before is not its answer. */
     void name(CampaignView campaign, Collection<UUID> listed, ImportContext context) {
         writer.execute(
                 NAME,
@@ -96,6 +102,8 @@ class ListedRows {
                 campaign.id(),
                 context.importId(),
                 context.sender(),
+                clock.instant(),
+                campaign.runningRound() == null ? BEFORE_THE_OPENING : campaign.runningRound(),
                 listed.toArray(UUID[]::new));
     }
 

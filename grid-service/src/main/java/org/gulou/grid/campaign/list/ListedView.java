@@ -8,7 +8,8 @@ import org.gulou.grid.identity.DocumentType;
 
 /**
  * What the sender of a list is told of one of its people, by name: whether the register knew them, when it came to if it did not, where
- * they were dispatched to, and what became of them; an outcome of null is pending.
+ * they were dispatched to, and what became of them in the rounds that had not ended when the list named them; an outcome of null is
+ * pending, and overdue past their own time.
  */
 public record ListedView(
         DocumentType documentType,

@@ -62,10 +62,10 @@ public class CampaignMoves {
     private static final String OF_ALL = MOVE.formatted("");
     private static final String OF_HOUSEHOLDS = MOVE.formatted(
             "AND (subject_id = ANY (?) OR subject_id IN (SELECT id FROM resident WHERE household_id = ANY (?)))");
-    private static final String LISTED =
-            "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND area_code = ?";
-    private static final String LISTED_ONE =
-            "UPDATE campaign_listed SET area_code = ? WHERE county_code = ? AND campaign_id = ? AND resident_id = ?";
+    private static final String LISTED_OF =
+            "UPDATE campaign_listed SET area_code = ?, changed_at = ? WHERE county_code = ? AND campaign_id = ?";
+    private static final String LISTED = LISTED_OF + " AND area_code = ?";
+    private static final String LISTED_ONE = LISTED_OF + " AND resident_id = ?";
     private static final String LISTED_OF_HOUSEHOLDS =
             LISTED + " AND resident_id IN (SELECT id FROM resident WHERE household_id = ANY (?))";
 
@@ -110,7 +110,7 @@ public class CampaignMoves {
             if (campaign.state() == CampaignState.OPEN) {
                 move(campaign, from, to, OF_ALL, params(campaign, from, to));
             }
-            writer.execute(LISTED, to, campaign.countyCode(), campaign.id(), from);
+            writer.execute(LISTED, to, clock.instant(), campaign.countyCode(), campaign.id(), from);
         }
     }
 
@@ -138,7 +138,7 @@ public class CampaignMoves {
             params.add(ids);
             move(campaign, from, to, OF_HOUSEHOLDS, params);
         }
-        writer.execute(LISTED_OF_HOUSEHOLDS, to, campaign.countyCode(), campaign.id(), from, ids);
+        writer.execute(LISTED_OF_HOUSEHOLDS, to, clock.instant(), campaign.countyCode(), campaign.id(), from, ids);
     }
 
     private void moved(CampaignUnit unit, UUID subject, AreaCode from, AreaCode to) {
@@ -150,7 +150,7 @@ public class CampaignMoves {
                 continue;
             }
             if (unit == CampaignUnit.RESIDENT) {
-                writer.execute(LISTED_ONE, to, campaign.countyCode(), campaign.id(), subject);
+                writer.execute(LISTED_ONE, to, clock.instant(), campaign.countyCode(), campaign.id(), subject);
             }
             if (campaign.state() == CampaignState.OPEN) {
                 List<Object> params = List.of(

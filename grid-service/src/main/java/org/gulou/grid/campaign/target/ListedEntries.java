@@ -2,6 +2,7 @@ package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class ListedEntries {
              WHERE county_code = ? AND campaign_id = ? AND document_index = ANY (?) AND resident_id IS NULL ORDER BY id FOR UPDATE
             """;
     private static final String JOIN = """
-            UPDATE campaign_listed l SET resident_id = k.resident, area_code = k.area, registered_at = ?
+            UPDATE campaign_listed l SET resident_id = k.resident, area_code = k.area, registered_at = k.at, changed_at = k.at
               FROM k WHERE l.county_code = ? AND l.campaign_id = ? AND l.id = k.id
             """;
 
@@ -79,14 +80,15 @@ class ListedEntries {
         if (joined.isEmpty()) {
             return;
         }
+        Instant now = clock.instant();
         ColumnArrays<JoinedPerson> rows = ColumnArrays.of(joined)
                 .with("uuid", JoinedPerson::listed)
                 .with("uuid", JoinedPerson::resident)
-                .with("text", JoinedPerson::area);
+                .with("text", JoinedPerson::area)
+                .with("timestamptz", person -> now);
         writer.write(
-                "WITH k (id, resident, area) AS (SELECT * FROM " + rows.unnest() + ") " + JOIN,
+                "WITH k (id, resident, area, at) AS (SELECT * FROM " + rows.unnest() + ") " + JOIN,
                 rows,
-                clock.instant(),
                 campaign.countyCode(),
                 campaign.id());
     }
