@@ -49,10 +49,12 @@ class MergedRows {
              WHERE county_code = ? AND merge_id = ? AND campaign_id = ? AND round_no = ? AND subject_id = ? AND dose = ?
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
             """;
-    private static final String ON_LISTS =
-            "UPDATE campaign_listed SET resident_id = ? WHERE county_code = ? AND campaign_id = ? AND resident_id = ?";
+    private static final String ON_LISTS = """
+            UPDATE campaign_listed SET resident_id = ?, area_code = coalesce(?, area_code), changed_at = ?
+             WHERE county_code = ? AND campaign_id = ? AND resident_id = ?
+            """;
     private static final String ON_LISTS_AGAIN = """
-            UPDATE campaign_listed l SET resident_id = p.id FROM resident p
+            UPDATE campaign_listed l SET resident_id = p.id, area_code = coalesce(?, l.area_code), changed_at = ? FROM resident p
              WHERE p.county_code = l.county_code AND p.id = ? AND p.document_index = l.document_index
                AND l.county_code = ? AND l.campaign_id = ? AND l.resident_id = ?
             """;
@@ -151,14 +153,19 @@ class MergedRows {
                 > 0;
     }
 
-    /** Lists that name the one name the other from now on. */
-    void nameOnLists(CampaignView campaign, UUID one, UUID other) {
-        writer.execute(ON_LISTS, other, campaign.countyCode(), campaign.id(), one);
+    /** Lists that name the one name the other from now on, who lives there. */
+    void nameOnLists(CampaignView campaign, UUID one, UUID other, AreaCode home, Instant at) {
+        writer.execute(ON_LISTS, other, inside(campaign, home), at, campaign.countyCode(), campaign.id(), one);
     }
 
-    /** Lists that name the one name the other where it is the other's papers they give. */
-    void nameOnListsAgain(CampaignView campaign, UUID one, UUID other) {
-        writer.execute(ON_LISTS_AGAIN, other, campaign.countyCode(), campaign.id(), one);
+    /** Lists that name the one name the other, who lives there, where it is the other's papers they give. */
+    void nameOnListsAgain(CampaignView campaign, UUID one, UUID other, AreaCode home, Instant at) {
+        writer.execute(ON_LISTS_AGAIN, inside(campaign, home), at, other, campaign.countyCode(), campaign.id(), one);
+    }
+
+    // Whoever lives outside the campaign stays where the list has dispatched them to.
+    private static AreaCode inside(CampaignView campaign, AreaCode home) {
+        return campaign.areaCode().contains(home) ? home : null;
     }
 
     private static List<Object> theirs(CampaignView campaign, Integer[] rounds, List<UUID> subjects) {

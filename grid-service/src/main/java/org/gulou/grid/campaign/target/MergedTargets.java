@@ -49,7 +49,8 @@ class MergedTargets {
 
     void follow(@Observes ResidentMerged merged) {
         SystemScope.run(() -> underWay(merged.survivorGrid()).forEach(campaign -> {
-            rows.nameOnLists(campaign, merged.duplicateId(), merged.survivorId());
+            rows.nameOnLists(
+                    campaign, merged.duplicateId(), merged.survivorId(), merged.survivorGrid(), clock.instant());
             if (campaign.state() == CampaignState.OPEN) {
                 merge(campaign, merged);
             }
@@ -58,7 +59,8 @@ class MergedTargets {
 
     void goBack(@Observes ResidentUnmerged undone) {
         SystemScope.run(() -> underWay(undone.survivorGrid()).forEach(campaign -> {
-            rows.nameOnListsAgain(campaign, undone.survivorId(), undone.duplicateId());
+            rows.nameOnListsAgain(
+                    campaign, undone.survivorId(), undone.duplicateId(), undone.duplicateGrid(), clock.instant());
             if (campaign.state() == CampaignState.OPEN) {
                 settle(campaign, unmerged.undo(campaign, undone));
             }
