@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.gulou.chassis.problem.ErrorCode;
 import org.gulou.chassis.problem.RequestValidator;
 import org.gulou.chassis.problem.Violations;
@@ -71,9 +73,8 @@ class MonitoringStart {
         Violations found = validator.collect(request);
         Instant now = clock.instant();
         LocalDate startedOn = Objects.requireNonNullElse(request.startedOn(), clock.today());
-        Optional<RegisteredResident> resident = Optional.ofNullable(request.residentId())
-                .flatMap(residents::find)
-                .filter(r -> scope.contains(r.gridCode()));
+        Optional<RegisteredResident> resident =
+                Optional.ofNullable(request.residentId()).flatMap(this::held).filter(r -> scope.contains(r.gridCode()));
         if (request.residentId() != null && resident.isEmpty()) {
             found.add("/residentId", MonitoringError.UNKNOWN_RESIDENT);
         }
@@ -108,6 +109,12 @@ class MonitoringStart {
                 "MONITORING_STARTED",
                 Map.of("edition", protocol.edition()));
         return service.kept(monitoring, plan);
+    }
+
+    // An episode follows who moves or is merged, once it is there: until then they stay who and where they are.
+    private Optional<RegisteredResident> held(UUID resident) {
+        residents.hold(List.of(resident));
+        return residents.find(resident);
     }
 
     private static Optional<ErrorCode> faultOf(Optional<ProtocolView> protocol, LocalDate startedOn) {

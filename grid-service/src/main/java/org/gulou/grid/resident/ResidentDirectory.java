@@ -18,6 +18,7 @@ import org.gulou.chassis.area.AreaLevel;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.Mask;
 import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.identity.Sex;
 import org.gulou.grid.sql.Columns;
@@ -34,6 +35,8 @@ public class ResidentDirectory {
             SELECT r.id, r.grid_code, r.household_id, r.status, r.sex, r.birth_date FROM resident r
              WHERE r.merged_into IS NULL AND""";
     private static final String BY_ID = WHO + " r.id = ANY (?)";
+    // In one order for everybody. What a row being waited for turned into only the next statement sees.
+    private static final String HOLD = "SELECT 1 FROM resident WHERE id = ANY (?) ORDER BY id FOR SHARE";
     private static final String CONTACTS = """
             SELECT r.id, r.name, r.phone, h.id AS household, h.address FROM resident r
               JOIN household h ON h.county_code = r.county_code AND h.id = r.household_id
@@ -50,6 +53,14 @@ public class ResidentDirectory {
         this.reader = reader;
         this.holders = holders;
         this.cipher = cipher;
+    }
+
+    /**
+     * Lets nobody move these residents or merge them until the running transaction ends, whoever sees them: where they are found to live
+     * afterwards they live. To be done before anything is held that follows those who move: campaigns, targets, counters, episodes.
+     */
+    public void hold(Collection<UUID> ids) {
+        SystemScope.call(() -> reader.list(row -> true, HOLD, List.of(array(ids))));
     }
 
     /** The resident of that id. */

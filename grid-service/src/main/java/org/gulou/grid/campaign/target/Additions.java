@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ import org.gulou.grid.campaign.coverage.CoverageChange;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.campaign.coverage.Tally;
 import org.gulou.grid.guard.SystemScope;
+import org.gulou.grid.resident.ResidentDirectory;
 import org.gulou.grid.sql.SqlReader;
 
 /** Takes on those who came later, by name: they are due from now on, and counted. */
@@ -57,6 +59,7 @@ class Additions {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final SqlReader reader;
+    private final ResidentDirectory residents;
     private final CampaignRegister campaigns;
     private final Rounds rounds;
     private final RosterRound roster;
@@ -68,6 +71,7 @@ class Additions {
 
     Additions(
             SqlReader reader,
+            ResidentDirectory residents,
             CampaignRegister campaigns,
             Rounds rounds,
             RosterRound roster,
@@ -77,6 +81,7 @@ class Additions {
             AuditLog audit,
             BusinessClock clock) {
         this.reader = reader;
+        this.residents = residents;
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.roster = roster;
@@ -91,6 +96,13 @@ class Additions {
     BatchResult takeOn(UUID id, TakeOn request) {
         campaigns.require(id);
         validator.check(request);
+        // Before the campaign, as whoever moves them. Households move with their places alone, which takes the campaign
+        // from
+        // everybody else.
+        residents.hold(request.items().stream()
+                .map(TakeOn.Item::residentId)
+                .filter(Objects::nonNull)
+                .toList());
         CampaignView campaign = campaigns.holdOpen(id);
         List<UUID> named =
                 request.items().stream().map(item -> subject(campaign, item)).toList();

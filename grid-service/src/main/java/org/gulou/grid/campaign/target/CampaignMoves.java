@@ -71,14 +71,21 @@ public class CampaignMoves {
 
     private final SqlReader reader;
     private final SqlWriter writer;
+    private final ListTurns turns;
     private final CampaignRegister campaigns;
     private final Counters counters;
     private final BusinessClock clock;
 
     CampaignMoves(
-            SqlReader reader, SqlWriter writer, CampaignRegister campaigns, Counters counters, BusinessClock clock) {
+            SqlReader reader,
+            SqlWriter writer,
+            ListTurns turns,
+            CampaignRegister campaigns,
+            Counters counters,
+            BusinessClock clock) {
         this.reader = reader;
         this.writer = writer;
+        this.turns = turns;
         this.campaigns = campaigns;
         this.counters = counters;
         this.clock = clock;
@@ -145,6 +152,7 @@ public class CampaignMoves {
         if (!county(from).equals(county(to))) {
             return;
         }
+        turns.toChangeResidents(county(from));
         for (CampaignView campaign : campaigns.holdIn(county(from))) {
             if (campaign.unit() != unit || !campaign.areaCode().contains(to)) {
                 continue;

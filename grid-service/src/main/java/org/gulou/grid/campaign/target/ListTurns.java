@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gulou.grid.sql.SqlReader;
 
 /**
- * Who names people on a list and who registers them take turns in a county: whoever comes second sees what the first one wrote. Any
- * number may register at a time. Taken before targets and counters; until the transaction ends.
+ * Who names people on a list and who registers, moves or merges them take turns in a county: whoever comes second sees what the first one
+ * wrote. Any number may change residents at a time. Taken after the residents and before campaigns, targets and counters; until the
+ * transaction ends.
  */
 @ApplicationScoped
 public class ListTurns {
@@ -20,13 +21,13 @@ public class ListTurns {
         this.reader = reader;
     }
 
-    /** Waits until nobody is being registered in the county. */
+    /** Waits until nobody is being registered, moved or merged in the county. */
     public void toList(String county) {
         reader.first(row -> true, ALONE, county);
     }
 
     /** Waits until no list of the county is being written. */
-    void toRegister(String county) {
+    void toChangeResidents(String county) {
         reader.first(row -> true, TOGETHER, county);
     }
 }

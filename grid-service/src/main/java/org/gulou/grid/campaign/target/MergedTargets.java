@@ -25,6 +25,7 @@ import org.gulou.grid.resident.ResidentUnmerged;
 @ApplicationScoped
 class MergedTargets {
 
+    private final ListTurns turns;
     private final CampaignRegister campaigns;
     private final MergedRows rows;
     private final UnmergedTargets unmerged;
@@ -33,12 +34,14 @@ class MergedTargets {
     private final BusinessClock clock;
 
     MergedTargets(
+            ListTurns turns,
             CampaignRegister campaigns,
             MergedRows rows,
             UnmergedTargets unmerged,
             Counters counters,
             OverdueClock alarm,
             BusinessClock clock) {
+        this.turns = turns;
         this.campaigns = campaigns;
         this.rows = rows;
         this.unmerged = unmerged;
@@ -105,7 +108,9 @@ class MergedTargets {
     }
 
     private List<CampaignView> underWay(AreaCode grid) {
-        return campaigns.holdIn(grid.at(AreaLevel.COUNTY).value()).stream()
+        String county = grid.at(AreaLevel.COUNTY).value();
+        turns.toChangeResidents(county);
+        return campaigns.holdIn(county).stream()
                 .filter(campaign -> campaign.unit() == CampaignUnit.RESIDENT)
                 .toList();
     }

@@ -37,7 +37,7 @@ class RegisteredResidents {
     }
 
     private void join(String county, List<ResidentsRegistered.Entry> entries) {
-        turns.toRegister(county);
+        turns.toChangeResidents(county);
         // Mostly nobody is waited for: then this is all a file of residents pays.
         if (!listed.areAwaited(county)) {
             return;

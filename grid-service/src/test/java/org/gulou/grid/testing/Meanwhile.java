@@ -1,0 +1,75 @@
+package org.gulou.grid.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.gulou.chassis.testing.EmbeddedDatabase;
+
+/** Two transactions at once, one of which the other finds half done. */
+public final class Meanwhile {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HOLD = "SELECT pg_backend_pid() FROM campaign WHERE id = ? FOR UPDATE";
+    private static final String WAITING = "SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))";
+
+    private Meanwhile() {}
+
+    /**
+     * What a request is answered that comes while residents are moved or merged: that has been written, has come as far as the campaigns
+     * of the county, and does not commit before this request has got to its end or waits for it.
+     */
+    public static <T> T duringA(Supplier<Response> move, Supplier<T> request)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+        UUID inTheWay = UUID.fromString(CampaignRequests.drafted(CampaignRequests.testing(Places.grid()))
+                .path("id"));
+        try (Connection holder = EmbeddedDatabase.ofThisJvm().superuser("grid")) {
+            holder.setAutoCommit(false);
+            int held = first(holder, HOLD, inTheWay).orElseThrow();
+            FutureTask<Response> moving = begun(move);
+            int mover = await().atMost(PATIENCE)
+                    .until(() -> waitingFor(held), Optional::isPresent)
+                    .orElseThrow();
+            FutureTask<T> meanwhile = begun(request);
+            await().atMost(PATIENCE)
+                    .until(() -> meanwhile.isDone() || waitingFor(mover).isPresent());
+            holder.commit();
+            Response moved = moving.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
+            return meanwhile.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private static <T> FutureTask<T> begun(Supplier<T> request) {
+        FutureTask<T> task = new FutureTask<>(request::get);
+        new Thread(task, "meanwhile").start();
+        return task;
+    }
+
+    private static Optional<Integer> waitingFor(int backend) throws SQLException {
+        try (Connection watcher = EmbeddedDatabase.ofThisJvm().superuser("grid")) {
+            return first(watcher, WAITING, backend);
+        }
+    }
+
+    private static Optional<Integer> first(Connection connection, String sql, Object param) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, param);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
+            }
+        }
+    }
+}
