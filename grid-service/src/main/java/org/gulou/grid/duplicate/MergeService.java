@@ -113,17 +113,23 @@ class MergeService {
 
     @Transactional
     ResidentView unmerge(UUID id, ETag expected) {
-        Entry survivor = standing(entries.locked(id).get(id));
+        UUID other = merges.lastDuplicateOf(id).orElse(id);
+        Map<UUID, Entry> both = entries.locked(id, other);
+        Entry survivor = standing(both.get(id));
         ETag.require(expected, survivor.version());
         Merge merge = merges.lastInto(survivor).orElseThrow(DuplicateError.NOTHING_TO_UNMERGE::problem);
+        if (!merge.duplicateId().equals(other)) {
+            // Another merge came first, before both were held.
+            throw CommonError.PRECONDITION_FAILED.problem();
+        }
         Instant now = clock.instant();
         merge.requireUndoable(now, config.unmergeWithin());
         // Whoever may see the one need not see the other: its grid may be another.
-        Entry duplicate = inScope(entries.locked(merge.duplicateId()).get(merge.duplicateId()));
+        Entry duplicate = inScope(both.get(other));
         entries.write(survivor, entries.affiliations(survivor).without(merges.taken(merge)), now);
         entries.point(duplicate, null, now);
-        holders.requireNobodyElse(duplicate.id());
         takeBackHousehold(merge, survivor, duplicate);
+        holders.requireNobodyElse(duplicate.id());
         merges.undone(merge, caller.user(), now);
         unmerged.fire(new ResidentUnmerged(
                 merge.id(), survivor.id(), survivor.gridCode(), duplicate.id(), duplicate.gridCode()));

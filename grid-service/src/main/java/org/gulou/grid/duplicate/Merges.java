@@ -23,6 +23,11 @@ class Merges {
             SELECT county_code, id, survivor_id, duplicate_id, head_of, merged_at, purged_at FROM resident_merge
              WHERE county_code = ? AND survivor_id = ? AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
             """;
+    private static final String LAST_DUPLICATE = """
+            SELECT duplicate_id FROM resident_merge
+             WHERE survivor_id = ? AND county_code = (SELECT county_code FROM resident WHERE id = ?)
+               AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
+            """;
     private static final String UNDONE =
             "UPDATE resident_merge SET undone_at = ?, undone_by = ? WHERE county_code = ? AND id = ?";
 
@@ -52,6 +57,11 @@ class Merges {
     /** The latest merge into that entry which stands. */
     Optional<Merge> lastInto(Entry survivor) {
         return reader.first(Merges::merge, LAST_INTO, survivor.countyCode(), survivor.id());
+    }
+
+    /** Who was merged into that entry last, before either is held. */
+    Optional<UUID> lastDuplicateOf(UUID survivor) {
+        return reader.first(row -> row.getObject("duplicate_id", UUID.class), LAST_DUPLICATE, survivor, survivor);
     }
 
     Affiliations taken(Merge merge) {

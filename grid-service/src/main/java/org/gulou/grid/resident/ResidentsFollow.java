@@ -74,6 +74,12 @@ class ResidentsFollow implements AreaFollower {
         move(whole, "", change);
     }
 
+    // People before their households, as who moves or merges them takes the two.
+    @Override
+    public int turn() {
+        return -1;
+    }
+
     @Override
     public boolean isConcerned(Recoded change) {
         return change.movesPeople();
