@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaError;
+import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.directory.OrganizationKind;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.problem.CommonError;
@@ -28,6 +30,7 @@ public class OrganizationService {
     private final AreaScope scope;
     private final RequestValidator validator;
     private final EventLog events;
+    private final AuditLog audit;
     private final BusinessClock clock;
 
     OrganizationService(
@@ -36,12 +39,14 @@ public class OrganizationService {
             AreaScope scope,
             RequestValidator validator,
             EventLog events,
+            AuditLog audit,
             BusinessClock clock) {
         this.organizations = organizations;
         this.areas = areas;
         this.scope = scope;
         this.validator = validator;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,7 +78,14 @@ public class OrganizationService {
         Organization made = new Organization(request, request.area().orElseThrow(), clock.instant());
         organizations.persistAndFlush(made);
         events.record(made::changed);
-        return made.view();
+        OrganizationView view = made.view();
+        audit.record(
+                "ORGANIZATION_ADDED",
+                "ORGANIZATION",
+                view.code(),
+                view.areaCode(),
+                Map.of("kind", view.kind().name()));
+        return view;
     }
 
     private void checkArea(CreateOrganization request, Violations found) {

@@ -48,6 +48,22 @@ class OrganizationResourceTest {
     }
 
     @Test
+    void whoMadeAnOrganisationIsInTheTrail() {
+        // Given
+        String township = Places.township();
+        String code = code();
+        // When
+        county().body(organization(code, township)).post(ORGANIZATIONS).then().statusCode(201);
+        // Then
+        as("auditor", Roles.AUDITOR, township)
+                .get("/grid/v1/audit?subjectType=ORGANIZATION&subjectId=" + code)
+                .then()
+                .body("items.action", contains("ORGANIZATION_ADDED"))
+                .body("items.user", contains("county"))
+                .body("items.areaCode", contains(township));
+    }
+
+    @Test
     void everySignedInRoleReadsThem() {
         // Given
         String township = Places.township();
