@@ -10,6 +10,8 @@ import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.problem.ProblemException;
 import org.gulou.chassis.problem.RequestValidator;
+import org.gulou.grid.resident.RevealTrail;
+import org.gulou.grid.resident.Revealable;
 
 /** Shows an arrival: masked, or in clear to whoever must call, which leaves a trace in the trail. */
 @ApplicationScoped
@@ -17,11 +19,13 @@ class ArrivalSight {
 
     private final ArrivalQueries queries;
     private final RequestValidator validator;
+    private final RevealTrail trail;
     private final AuditLog audit;
 
-    ArrivalSight(ArrivalQueries queries, RequestValidator validator, AuditLog audit) {
+    ArrivalSight(ArrivalQueries queries, RequestValidator validator, RevealTrail trail, AuditLog audit) {
         this.queries = queries;
         this.validator = validator;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -34,7 +38,7 @@ class ArrivalSight {
     RevealedArrival reveal(UUID id, RevealArrival request) {
         Optional<ArrivalRow> found = queries.find(id);
         if (found.isEmpty()) {
-            audit.record("ARRIVAL_REVEAL_REFUSED", "ARRIVAL", id.toString(), null, Map.of());
+            trail.refused(Revealable.ARRIVAL, Map.of(), id);
             throw CommonError.NOT_FOUND.problem();
         }
         ArrivalRow row = found.get();

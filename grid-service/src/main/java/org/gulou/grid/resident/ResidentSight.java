@@ -32,6 +32,7 @@ public class ResidentSight {
     private final HouseholdService households;
     private final RequestValidator validator;
     private final AreaScope scope;
+    private final RevealTrail trail;
     private final AuditLog audit;
 
     ResidentSight(
@@ -41,6 +42,7 @@ public class ResidentSight {
             HouseholdService households,
             RequestValidator validator,
             AreaScope scope,
+            RevealTrail trail,
             AuditLog audit) {
         this.queries = queries;
         this.holders = holders;
@@ -48,6 +50,7 @@ public class ResidentSight {
         this.households = households;
         this.validator = validator;
         this.scope = scope;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -79,8 +82,7 @@ public class ResidentSight {
     public RevealedResident reveal(UUID id, RevealResident request) {
         Optional<ResidentRow> found = queries.find(id);
         if (found.isEmpty()) {
-            // It concerns the place of who asks and that of who is asked for: whoever audits reads it.
-            audit.record("RESIDENT_REVEAL_REFUSED", "RESIDENT", id.toString(), null, Map.of());
+            trail.refused(Revealable.RESIDENT, Map.of(), id);
             throw CommonError.NOT_FOUND.problem();
         }
         ResidentRow row = found.get();

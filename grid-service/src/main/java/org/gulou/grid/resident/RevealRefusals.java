@@ -8,18 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
-import org.gulou.grid.guard.SystemScope;
-import org.gulou.grid.sql.Columns;
-import org.gulou.grid.sql.SqlReader;
+import org.gulou.chassis.security.AreaScope;
 
 /**
  * Keeps in the trail that somebody whose roles do not allow it tried to see people in clear, rejected rows of a file among them, or to
@@ -28,29 +21,20 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 class RevealRefusals {
 
+    private static final Map<String, String> REASON = Map.of("reason", "FORBIDDEN");
     private static final Map<String, String> LISTS =
             Map.of(ResidentResource.PATH + "/search", "SEARCH", "/grid/v1/me/worklist", "WORKLIST");
     private static final Pattern REJECTED_ROWS =
-            Pattern.compile("/grid/v1/imports/" + Revealing.ID + "/errors(?:\\.csv|\\.xlsx)?");
-    private static final List<Revealing> REVEALS = List.of(
-            new Revealing(ResidentResource.PATH, "RESIDENT", "SELECT grid_code AS area FROM resident WHERE id = ?"),
-            new Revealing("/grid/v1/arrivals", "ARRIVAL", "SELECT area_code AS area FROM arrival WHERE id = ?"),
-            new Revealing(
-                    "/grid/v1/tips",
-                    "TIP",
-                    "SELECT coalesce(assigned_code, county_code) AS area FROM tip WHERE id = ?"),
-            new Revealing(
-                    "/grid/v1/campaigns/{id}/targets",
-                    "TARGET",
-                    "SELECT area_code AS area FROM campaign_target WHERE campaign_id = ? AND id = ?"));
-
+            Pattern.compile("/grid/v1/imports/" + Revealable.id() + "/errors(?:\\.csv|\\.xlsx)?");
     private final CurrentIdentityAssociation identity;
-    private final SqlReader reader;
+    private final RevealTrail trail;
+    private final AreaScope scope;
     private final AuditLog audit;
 
-    RevealRefusals(CurrentIdentityAssociation identity, SqlReader reader, AuditLog audit) {
+    RevealRefusals(CurrentIdentityAssociation identity, RevealTrail trail, AreaScope scope, AuditLog audit) {
         this.identity = identity;
-        this.reader = reader;
+        this.trail = trail;
+        this.scope = scope;
         this.audit = audit;
     }
 
@@ -67,44 +51,18 @@ class RevealRefusals {
         String path = routing.normalizedPath().replaceFirst("/$", "");
         String list = LISTS.get(path);
         if (list != null) {
-            record(list, asking.getPrincipal().getName(), null);
+            record(list + "_REFUSED", list, asking.getPrincipal().getName());
         }
         Matcher rows = REJECTED_ROWS.matcher(path);
         if (rows.matches()) {
-            audit.record("IMPORT_ERRORS_REFUSED", "IMPORT", rows.group(1), null, Map.of("reason", "FORBIDDEN"));
+            record("IMPORT_ERRORS_REFUSED", "IMPORT", rows.group(1));
         }
-        REVEALS.forEach(revealing -> revealing.things(path).ifPresent(ids -> record(revealing, ids)));
+        for (Revealable thing : Revealable.values()) {
+            thing.asked(path).ifPresent(ids -> trail.refused(thing, REASON, ids));
+        }
     }
 
-    private void record(Revealing revealing, List<UUID> ids) {
-        Optional<AreaCode> place = SystemScope.call(
-                () -> reader.first(row -> Columns.area(row, "area"), revealing.where(), ids.toArray()));
-        place.ifPresent(
-                area -> record(revealing.subject(), ids.get(ids.size() - 1).toString(), area));
-    }
-
-    private void record(String subject, String id, AreaCode area) {
-        String action = LISTS.containsValue(subject) ? subject + "_REFUSED" : subject + "_REVEAL_REFUSED";
-        audit.record(action, subject, id, area, Map.of("reason", "FORBIDDEN"));
-    }
-
-    /** Things that are shown in clear by a verb of their own, and where one of them belongs. */
-    private record Revealing(Pattern path, String subject, String where) {
-
-        private static final String ID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
-
-        Revealing(String path, String subject, String where) {
-            this(Pattern.compile(path.replace("{id}", ID) + "/" + ID + "/reveal"), subject, where);
-        }
-
-        /** The ids of that path, the thing's own last; none for another path. */
-        Optional<List<UUID>> things(String asked) {
-            Matcher match = path.matcher(asked);
-            return match.matches()
-                    ? Optional.of(IntStream.rangeClosed(1, match.groupCount())
-                            .mapToObj(i -> UUID.fromString(match.group(i)))
-                            .toList())
-                    : Optional.empty();
-        }
+    private void record(String action, String subject, String id) {
+        audit.record(action, subject, id, scope.whole().orElse(null), REASON);
     }
 }

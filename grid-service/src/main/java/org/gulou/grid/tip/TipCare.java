@@ -20,6 +20,8 @@ import org.gulou.chassis.web.ETag;
 import org.gulou.grid.area.AreaService;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
+import org.gulou.grid.resident.RevealTrail;
+import org.gulou.grid.resident.Revealable;
 
 /** Follows tips up: hands them to a place, shows them for a purpose, and notes what came of them. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ class TipCare {
     private final Cipher cipher;
     private final RequestValidator validator;
     private final EventLog events;
+    private final RevealTrail trail;
     private final AuditLog audit;
     private final Caller caller;
     private final BusinessClock clock;
@@ -48,6 +51,7 @@ class TipCare {
             Cipher cipher,
             RequestValidator validator,
             EventLog events,
+            RevealTrail trail,
             AuditLog audit,
             Caller caller,
             BusinessClock clock) {
@@ -59,6 +63,7 @@ class TipCare {
         this.cipher = cipher;
         this.validator = validator;
         this.events = events;
+        this.trail = trail;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -107,7 +112,7 @@ class TipCare {
     RevealedTip reveal(UUID id, RevealTip request) {
         Optional<TipRow> found = queries.find(id);
         if (found.isEmpty()) {
-            audit.record("TIP_REVEAL_REFUSED", SUBJECT, id.toString(), null, Map.of());
+            trail.refused(Revealable.TIP, Map.of(), id);
             throw CommonError.NOT_FOUND.problem();
         }
         TipRow row = found.get();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.as;
+import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -72,17 +73,63 @@ class WhoSawThisPersonTest {
         Response role = as("nosy-leader", Roles.TOWNSHIP_LEADER, Places.COUNTY)
                 .body(purpose)
                 .post(RESIDENTS + id + "/reveal");
-        Response scope = as("nosy-worker", Roles.GRID_WORKER, Places.grid())
-                .body(purpose)
-                .post(RESIDENTS + id + "/reveal");
+        String elsewhere = Places.grid();
+        Response scope =
+                as("nosy-worker", Roles.GRID_WORKER, elsewhere).body(purpose).post(RESIDENTS + id + "/reveal");
         // Then
         assertThatProblem(role).hasCode(CommonError.FORBIDDEN);
         assertThatProblem(scope).hasCode(CommonError.NOT_FOUND);
         await().untilAsserted(() -> trail("action=RESIDENT_REVEAL_REFUSED&resident=" + id)
                 .then()
-                .body("items.user", containsInAnyOrder("nosy-leader", "nosy-worker")));
-        assertThat(trail("user=nosy-leader&resident=" + id).jsonPath().<List<Object>>get("items.areaCode"))
-                .isEqualTo(List.of(grid));
+                .body("items.user", containsInAnyOrder("nosy-leader", "nosy-worker", "nosy-worker")));
+        trail("user=nosy-leader&resident=" + id).then().body("items.areaCode", contains(Places.COUNTY));
+        trail("user=nosy-worker&resident=" + id).then().body("items.areaCode", containsInAnyOrder(grid, elsewhere));
+    }
+
+    @Test
+    void whoWasTurnedAwayIsReadByWhoAuditsThemOrWhomTheyAskedForAndByNobodyElse() {
+        // Given
+        String mine = Places.grid();
+        String grid = Places.gridOfAnotherCounty();
+        String id = registeredIn(grid);
+        String nosy = "nosy-" + mine;
+        Map<String, Object> purpose = Map.of("purpose", "WELFARE");
+        String nobody = UUID.randomUUID().toString();
+        // When
+        as(nosy, Roles.GRID_WORKER, mine).body(purpose).post(RESIDENTS + id + "/reveal");
+        as(nosy, Roles.GRID_WORKER, mine).body(purpose).post(RESIDENTS + nobody + "/reveal");
+        as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).body(purpose).post(RESIDENTS + "search");
+        as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).get("/grid/v1/imports/" + nobody + "/errors");
+        // Then
+        await().untilAsserted(() -> assertThat(trailOf(Places.COUNTY, nosy))
+                .containsExactlyInAnyOrder(
+                        "RESIDENT_REVEAL_REFUSED " + id + " " + mine,
+                        "RESIDENT_REVEAL_REFUSED " + nobody + " " + mine,
+                        "SEARCH_REFUSED " + nosy + " " + Places.COUNTY,
+                        "IMPORT_ERRORS_REFUSED " + nobody + " " + Places.COUNTY));
+        assertThat(trailOf("450227", nosy)).containsExactly("RESIDENT_REVEAL_REFUSED " + id + " " + grid);
+        assertThat(trailOf("450228", nosy)).isEmpty();
+    }
+
+    @Test
+    void whoSawASecondEntryOfAPersonSawThePerson() {
+        // Given
+        String grid = Places.grid();
+        Response survivor = People.registeredIn(grid);
+        Response second = People.registeredIn(grid);
+        Response third = People.registeredIn(grid);
+        Response other = People.registeredIn(grid);
+        for (Response seen : List.of(third, second, other)) {
+            county().body(Map.of("purpose", "WELFARE")).post(RESIDENTS + seen.path("id") + "/reveal");
+        }
+        String of = "action=RESIDENT_REVEALED&resident=" + survivor.path("id");
+        // When
+        merge(second, third);
+        Response merged = merge(survivor, second);
+        // Then
+        trail(of).then().body("items.subjectId", contains(second.<String>path("id"), third.<String>path("id")));
+        county().header("If-Match", merged.header("ETag")).post(RESIDENTS + survivor.path("id") + "/unmerge");
+        trail(of).then().body("items", empty());
     }
 
     @Test
@@ -111,17 +158,49 @@ class WhoSawThisPersonTest {
         String elsewhere = Places.grid();
         as(nosy, Roles.GRID_WORKER, elsewhere).body(purpose).post("/grid/v1/arrivals/" + arrival + "/reveal");
         as(nosy, Roles.VILLAGE_OFFICER, elsewhere).body(purpose).post("/grid/v1/tips/" + tip + "/reveal");
-        // Then
-        await().untilAsserted(() -> trail("user=" + nosy)
+        // Then: of the city as well, as one of those turned away is of the city
+        await().untilAsserted(() -> as("auditor", Roles.AUDITOR, "4502")
+                .get("/grid/v1/audit?user=" + nosy)
                 .then()
                 .body(
                         "items.action",
                         containsInAnyOrder(
                                 "ARRIVAL_REVEAL_REFUSED",
+                                "ARRIVAL_REVEAL_REFUSED",
                                 "SEARCH_REFUSED",
                                 "WORKLIST_REFUSED",
                                 "ARRIVAL_REVEAL_REFUSED",
                                 "TIP_REVEAL_REFUSED")));
+    }
+
+    // By the officer of the other county.
+    private static String registeredIn(String grid) {
+        String household = as("other", Roles.COUNTY_OFFICER, "450227")
+                .body(Map.of(
+                        "gridCode", grid, "number", UUID.randomUUID().toString().substring(0, 8)))
+                .post("/grid/v1/households")
+                .path("id");
+        return as("other", Roles.COUNTY_OFFICER, "450227")
+                .body(People.resident(household))
+                .post(RESIDENTS)
+                .path("id");
+    }
+
+    private static Response merge(Response survivor, Response duplicate) {
+        return county().header("If-Match", "*")
+                .body(Map.of("duplicateId", duplicate.path("id")))
+                .post(RESIDENTS + survivor.path("id") + "/merge");
+    }
+
+    /** What the auditor of a county reads of somebody: what they did to what, and where it belongs. */
+    private static List<String> trailOf(String county, String user) {
+        return as("auditor-" + county, Roles.AUDITOR, county)
+                .get("/grid/v1/audit?user=" + user)
+                .jsonPath()
+                .<List<Map<String, String>>>get("items")
+                .stream()
+                .map(entry -> entry.get("action") + " " + entry.get("subjectId") + " " + entry.get("areaCode"))
+                .toList();
     }
 
     private static Response trail(String query) {

@@ -42,6 +42,17 @@ public final class Places {
         return made(village() + "001", "测试网格");
     }
 
+    /** A grid of a county that is not the county of the tests. */
+    public static String gridOfAnotherCounty() {
+        ensure("45", "测试自治区");
+        ensure("4502", "测试市");
+        ensure("450227", "邻县");
+        ensure("450227100", "邻县测试乡");
+        ensure("450227100201", "邻县测试村");
+        ensure("450227100201001", "邻县测试网格");
+        return "450227100201001";
+    }
+
     /** A place by its code. */
     public static String made(String code, String name) {
         assertThat(post(code, name).statusCode()).isEqualTo(201);

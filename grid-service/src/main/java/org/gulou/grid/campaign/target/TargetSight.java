@@ -21,6 +21,8 @@ import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.resident.ResidentSight;
 import org.gulou.grid.resident.RevealResident;
+import org.gulou.grid.resident.RevealTrail;
+import org.gulou.grid.resident.Revealable;
 import org.gulou.grid.resident.RevealedResident;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
@@ -47,6 +49,7 @@ class TargetSight {
     private final RequestValidator validator;
     private final CampaignSight sight;
     private final Cipher cipher;
+    private final RevealTrail trail;
     private final AuditLog audit;
 
     TargetSight(
@@ -56,6 +59,7 @@ class TargetSight {
             RequestValidator validator,
             CampaignSight sight,
             Cipher cipher,
+            RevealTrail trail,
             AuditLog audit) {
         this.reader = reader;
         this.campaigns = campaigns;
@@ -63,6 +67,7 @@ class TargetSight {
         this.validator = validator;
         this.sight = sight;
         this.cipher = cipher;
+        this.trail = trail;
         this.audit = audit;
     }
 
@@ -71,7 +76,7 @@ class TargetSight {
     RevealedTarget reveal(UUID campaign, UUID id, RevealTarget request) {
         Optional<Due> found = campaigns.find(campaign).flatMap(known -> find(known, id));
         if (found.isEmpty()) {
-            audit.record("TARGET_REVEAL_REFUSED", TARGET, id.toString(), null, Map.of());
+            trail.refused(Revealable.TARGET, Map.of(), campaign, id);
             throw CommonError.NOT_FOUND.problem();
         }
         validator.check(request);
