@@ -5,7 +5,7 @@ import org.gulou.chassis.problem.ErrorCode;
 /** What can be wrong with a merge. */
 public enum DuplicateError implements ErrorCode {
     NOT_A_DUPLICATE_OF_ITSELF(422, "An entry is no duplicate of itself."),
-    DUPLICATE_OF_ANOTHER_COUNTY(422, "Entries of two counties are not merged; move one of them first."),
+    DUPLICATE_OF_ANOTHER_COUNTY(422, "Entries of two counties are not merged."),
     ALREADY_MERGED(409, "The entry has been merged already."),
     NOTHING_TO_UNMERGE(409, "No entry stands merged into this one."),
     UNMERGE_TOO_LATE(409, "The last merge into this entry is too long ago to be undone.");

@@ -20,6 +20,7 @@ import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.MergePatch;
 import org.gulou.grid.area.AreaService;
 import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.KeptMasks;
 import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.sql.SqlReader;
 
@@ -122,7 +123,7 @@ public class HouseholdService {
                 household.number(),
                 cipher.decrypt(PersonalField.ADDRESS, id, household.address()),
                 household.headResidentId()));
-        Violations found = validator.collect(wanted);
+        Violations found = KeptMasks.leftOut(validator.collect(wanted), patch);
         // Only a head the client names is the client's fault.
         if (patch.has("headResidentId") && wanted.headResidentId() != null && !isMember(wanted.headResidentId(), id)) {
             found.add("/headResidentId", HouseholdError.HEAD_NOT_OF_HOUSEHOLD);

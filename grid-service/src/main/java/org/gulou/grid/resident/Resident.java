@@ -122,6 +122,10 @@ class Resident {
         return mergedInto != null;
     }
 
+    boolean isOfCounty(AreaCode place) {
+        return countyCode.equals(place.at(AreaLevel.COUNTY).value());
+    }
+
     void write(ResidentData data, SealedPerson sealed, Sex knownSex, LocalDate knownBirthDate, Instant at) {
         householdId = data.householdId();
         name = sealed.name();

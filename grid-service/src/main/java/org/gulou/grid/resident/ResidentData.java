@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.grid.guard.NotMasked;
@@ -28,8 +30,8 @@ public record ResidentData(
         ResidentStatus status) {
 
     public ResidentData {
-        groups = groups == null ? List.of() : List.copyOf(groups);
-        workplaces = workplaces == null ? List.of() : List.copyOf(workplaces);
+        groups = listed(groups);
+        workplaces = listed(workplaces);
         residency = residency == null ? Residency.REGISTERED : residency;
         status = status == null ? ResidentStatus.PRESENT : status;
     }
@@ -55,6 +57,11 @@ public record ResidentData(
                 workplaces,
                 residency,
                 status);
+    }
+
+    // With the nulls a client may have sent: they are faults to be named, not to be tripped over.
+    private static <T> List<T> listed(List<T> sent) {
+        return sent == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(sent));
     }
 
     @Override

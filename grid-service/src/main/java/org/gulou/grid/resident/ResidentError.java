@@ -6,6 +6,7 @@ import org.gulou.chassis.problem.ErrorCode;
 public enum ResidentError implements ErrorCode {
     DOCUMENT_ALREADY_REGISTERED(409, "Somebody with this document is registered in the county; look them up by it."),
     GRID_OF_ANOTHER_HOUSEHOLD(422, "The household lies in another grid."),
+    GRID_OF_ANOTHER_COUNTY(422, "A move stays within the county; whoever goes to another one is registered there."),
     MEMBERSHIP_BACKWARDS(422, "The until of a key group is after its from."),
     UNKNOWN_WORKPLACE(422, "No site of this id is known here."),
     SEARCH_NEEDS_ONE_KEY(422, "Search by documentNumber, by phone, or by name with birthDate."),

@@ -2,6 +2,7 @@ package org.gulou.grid.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.gulou.chassis.directory.Sites;
 import org.gulou.chassis.problem.Violations;
 import org.gulou.chassis.time.BusinessClock;
@@ -39,7 +40,8 @@ class ResidentExamination {
 
     private static void memberships(ResidentData data, Violations found) {
         for (int i = 0; i < data.groups().size(); i++) {
-            if (data.groups().get(i).endsBeforeItBegins()) {
+            Membership membership = data.groups().get(i);
+            if (membership != null && membership.endsBeforeItBegins()) {
                 found.add("/groups/" + i + "/until", ResidentError.MEMBERSHIP_BACKWARDS);
             }
         }
@@ -47,7 +49,8 @@ class ResidentExamination {
 
     private void workplaces(ResidentData data, Violations found) {
         for (int i = 0; i < data.workplaces().size(); i++) {
-            if (sites.find(data.workplaces().get(i)).isEmpty()) {
+            UUID site = data.workplaces().get(i);
+            if (site != null && sites.find(site).isEmpty()) {
                 found.add("/workplaces/" + i, ResidentError.UNKNOWN_WORKPLACE);
             }
         }

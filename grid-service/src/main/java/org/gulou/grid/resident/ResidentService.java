@@ -22,6 +22,7 @@ import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.MergePatch;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.guard.KeptMasks;
 import org.gulou.grid.household.HouseholdError;
 import org.gulou.grid.household.HouseholdHeads;
 import org.gulou.grid.household.HouseholdService;
@@ -120,7 +121,7 @@ class ResidentService {
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
         ResidentData wanted = wanted(data(queries.find(id).orElseThrow()), patch);
-        Violations found = validator.collect(wanted);
+        Violations found = KeptMasks.leftOut(validator.collect(wanted), patch);
         HouseholdView household = household(wanted.householdId(), found);
         if (household != null && !household.gridCode().equals(resident.gridCode())) {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
@@ -155,13 +156,15 @@ class ResidentService {
         Optional<AreaCode> grid = request == null ? Optional.empty() : request.grid();
         boolean isGrid = grid.filter(households::isGrid).isPresent();
         Resident resident = locked(id);
-        ETag.require(expected, resident.version());
-        Violations found = validator.collect(request);
         if (grid.filter(place -> !scope.contains(place)).isPresent()) {
             throw CommonError.NOT_FOUND.problem();
         }
+        ETag.require(expected, resident.version());
+        Violations found = validator.collect(request);
         if (grid.isPresent() && !isGrid) {
             found.add("/gridCode", HouseholdError.NOT_A_GRID);
+        } else if (grid.filter(place -> !resident.isOfCounty(place)).isPresent()) {
+            found.add("/gridCode", ResidentError.GRID_OF_ANOTHER_COUNTY);
         }
         HouseholdView household = request.householdId() == null ? null : household(request.householdId(), found);
         if (household != null

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.People;
@@ -40,6 +43,9 @@ class ResidentResourceTest {
 
     @Inject
     SqlWriter writer;
+
+    @Inject
+    Cipher cipher;
 
     @Test
     void aResidentIsRegisteredMaskedAndDerivedFromTheCard() {
@@ -109,6 +115,30 @@ class ResidentResourceTest {
         assertThat(answer.jsonPath().getList("violations.code"))
                 .contains("DOCUMENT_BIRTH_DATE", "DOCUMENT_CHECK_DIGIT", "INVALID_PHONE", "MEMBERSHIP_BACKWARDS");
         assertThat(answer.asString()).doesNotContain("450226199002300012").doesNotContain("12345");
+    }
+
+    @Test
+    void aNullInAListIsAFaultAtItsPlace() {
+        // Given
+        Response registered = People.registeredIn(Places.grid());
+        List<Object> nothing = Collections.singletonList(null);
+        for (String list : List.of("groups", "workplaces")) {
+            Map<String, Object> request = People.resident(registered.path("householdId"));
+            request.put(list, nothing);
+            // When
+            Response created = county().body(request).post(RESIDENTS);
+            Response changed = county().contentType(PATCH)
+                    .header("If-Match", registered.header("ETag"))
+                    .body(Map.of(list, nothing))
+                    .patch(registered.header("Location"));
+            // Then
+            assertThatProblem(created)
+                    .hasCode(CommonError.VALIDATION_FAILED)
+                    .hasViolation("/" + list + "/0", "REQUIRED");
+            assertThatProblem(changed)
+                    .hasCode(CommonError.VALIDATION_FAILED)
+                    .hasViolation("/" + list + "/0", "REQUIRED");
+        }
     }
 
     @Test
@@ -254,6 +284,35 @@ class ResidentResourceTest {
         // Then
         assertThatProblem(name).hasViolation("/name", "NOT_MASKED");
         assertThatProblem(address).hasViolation("/address", "NOT_MASKED");
+    }
+
+    @Test
+    void aStarKnownFromBeforeIsNoFaultOfWhoChangesSomethingElse() {
+        // Given
+        Response registered = People.registeredIn(Places.grid());
+        UUID id = UUID.fromString(registered.path("id"));
+        UUID home = UUID.fromString(registered.path("householdId"));
+        SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> {
+            writer.execute(
+                    "UPDATE resident SET name = ? WHERE id = ?", cipher.encrypt(PersonalField.NAME, id, "吴*"), id);
+            writer.execute(
+                    "UPDATE household SET address = ? WHERE id = ?",
+                    cipher.encrypt(PersonalField.ADDRESS, home, "古宜镇***"),
+                    home);
+        }));
+        String household = "/grid/v1/households/" + home;
+        // When
+        Response person = county().contentType(PATCH)
+                .header("If-Match", registered.header("ETag"))
+                .body(Map.of("phone", "13900000002"))
+                .patch(registered.header("Location"));
+        Response number = county().contentType(PATCH)
+                .header("If-Match", county().get(household).header("ETag"))
+                .body(Map.of("number", "N-" + home.toString().substring(0, 8)))
+                .patch(household);
+        // Then
+        person.then().statusCode(200).body("phone", equalTo("139****0002"));
+        number.then().statusCode(200);
     }
 
     @Test
