@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.Outcome;
@@ -45,6 +46,8 @@ class TargetLocks {
             SELECT id, outcome, product, result, reason, channel, at FROM campaign_record WHERE county_code = ? AND id = ANY (?)
             """;
 
+    private static final Instant NEVER = Instant.MAX;
+
     private final SqlReader reader;
     private final Rounds rounds;
     private final DoseHistory history;
@@ -72,11 +75,11 @@ class TargetLocks {
                         ids));
         Map<UUID, Fact> standing = SystemScope.call(() -> standing(campaign, locked));
         Map<TargetState.Key, Set<Told>> told = SystemScope.call(() -> history.of(campaign, ids));
-        Map<Integer, Instant> due =
-                rounds.of(campaign.id()).stream().collect(Collectors.toMap(RoundView::roundNo, RoundView::dueAt));
+        Map<Integer, RoundView> byNumber =
+                rounds.of(campaign.id()).stream().collect(Collectors.toMap(RoundView::roundNo, Function.identity()));
         List<TargetState> states = new ArrayList<>();
         locked.forEach(row -> {
-            TargetState state = row.state(due, standing);
+            TargetState state = row.state(byNumber.get(row.key().round()), standing);
             state.recall(told.getOrDefault(row.key(), Set.of()));
             states.add(state);
         });
@@ -133,12 +136,12 @@ class TargetLocks {
             boolean overdue,
             Instant earliestAt) {
 
-        TargetState state(Map<Integer, Instant> due, Map<UUID, Fact> standing) {
+        TargetState state(RoundView round, Map<UUID, Fact> standing) {
             return new TargetState(
                     key,
                     id,
                     place,
-                    dueAt == null ? due.get(key.round()) : dueAt,
+                    dueAt == null ? round.dueAt() : round.hasTime(dueAt) ? dueAt : NEVER,
                     recordId == null ? null : standing.get(recordId),
                     recordId,
                     overdue,

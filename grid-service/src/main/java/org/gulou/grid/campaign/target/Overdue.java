@@ -59,7 +59,13 @@ public class Overdue {
         reader.list(
                         Overdue::settled,
                         SETTLE,
-                        List.of(at, campaign.countyCode(), campaign.id(), round.roundNo(), round.dueAt(), at))
+                        List.of(
+                                at,
+                                campaign.countyCode(),
+                                campaign.id(),
+                                round.roundNo(),
+                                round.dueAt(),
+                                round.hasTime(at) ? at : round.dueAt()))
                 .forEach(settled -> {
                     change.add(settled.place(), Tally.overdue(settled.late() ? settled.count() : -settled.count()));
                     if (settled.late()) {
@@ -82,7 +88,8 @@ public class Overdue {
                                         NEXT,
                                         List.of(campaign.id(), round.roundNo(), at, campaign.countyCode()))
                                 .stream()
-                                .flatMap(Optional::stream))
+                                .flatMap(Optional::stream)
+                                .filter(round::hasTime))
                 .filter(due -> due.isAfter(at))
                 .min(Comparator.naturalOrder())
                 .ifPresent(next -> alarm.wakeAt(campaign.id(), round.roundNo(), next));

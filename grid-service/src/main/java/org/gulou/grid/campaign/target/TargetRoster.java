@@ -47,23 +47,37 @@ class TargetRoster implements Roster {
     private static final String HAS_LIST =
             "SELECT 1 FROM campaign_listed WHERE county_code = ? AND campaign_id = ? LIMIT 1";
     private static final String LIST_ALONE = "UPDATE campaign SET list_alone = ? WHERE id = ?";
-    private static final String REPEAT = """
-            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at,
-                                         site_ids, department_codes)
-            SELECT county_code, campaign_id, ?, subject_id, dose, area_code, listed, ?, site_ids, department_codes
-              FROM campaign_target
-             WHERE county_code = ? AND campaign_id = ? AND round_no = ?
+    // Whom a list has given a time after that round's end, and who is pending in it.
+    private static final String WAITING = """
+            WITH waiting AS MATERIALIZED (
+              SELECT t.subject_id, t.dose, t.due_at
+                FROM campaign_round q
+                JOIN campaign_target t ON t.campaign_id = q.campaign_id AND t.round_no = q.round_no AND t.due_at > q.due_at
+               WHERE q.campaign_id = ? AND q.round_no = ? AND t.county_code = ? AND t.outcome IS NULL)
             """;
-    // Everybody has a place in an order nobody chose; a round takes the next so many of them, around and around.
-    private static final String SHARE = """
-            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, changed_at,
+    private static final String REPEAT = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
                                          site_ids, department_codes)
-            SELECT county_code, campaign_id, ?, subject_id, dose, area_code, listed, ?, site_ids, department_codes
+            %s
+            SELECT t.county_code, t.campaign_id, ?, t.subject_id, t.dose, t.area_code, t.listed, w.due_at, ?, t.site_ids,
+                   t.department_codes
+              FROM campaign_target t LEFT JOIN waiting w ON w.subject_id = t.subject_id AND w.dose = t.dose
+             WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ?
+            """.formatted(WAITING);
+    // Everybody has a place in an order nobody chose; a round takes the next so many of them, around and around, and
+    // whoever has a list's time beside.
+    private static final String SHARE = """
+            INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, listed, due_at, changed_at,
+                                         site_ids, department_codes)
+            %s
+            SELECT t.county_code, t.campaign_id, ?, t.subject_id, t.dose, t.area_code, t.listed, w.due_at, ?, t.site_ids,
+                   t.department_codes
               FROM (SELECT t.*, row_number() OVER (ORDER BY uuid_hash_extended(subject_id, 0), subject_id) - 1 AS place,
                            count(*) OVER () AS n, ceil(count(*) OVER () * ? / 100.0)::bigint AS size
                       FROM campaign_target t WHERE county_code = ? AND campaign_id = ? AND round_no = ?) t
-             WHERE (place - (? * size) % n + n) % n < size
-            """;
+              LEFT JOIN waiting w ON w.subject_id = t.subject_id AND w.dose = t.dose
+             WHERE (place - (? * size) %% n + n) %% n < size OR w.due_at IS NOT NULL
+            """.formatted(WAITING);
     private static final String PENDING = """
             SELECT area_code, count(*) AS n FROM campaign_target
              WHERE county_code = ? AND campaign_id = ? AND round_no = ? AND outcome IS NULL GROUP BY area_code ORDER BY area_code
@@ -153,12 +167,24 @@ class TargetRoster implements Roster {
     }
 
     private long repeat(CampaignView campaign, int from, int round, Instant at) {
-        return writer.execute(REPEAT, round, at, campaign.countyCode(), campaign.id(), from);
+        return writer.execute(
+                REPEAT,
+                campaign.id(),
+                round - 1,
+                campaign.countyCode(),
+                round,
+                at,
+                campaign.countyCode(),
+                campaign.id(),
+                from);
     }
 
     private long share(CampaignView campaign, int round, Instant at) {
         return writer.execute(
                 SHARE,
+                campaign.id(),
+                round - 1,
+                campaign.countyCode(),
                 round,
                 at,
                 campaign.frequency().samplePercent(),

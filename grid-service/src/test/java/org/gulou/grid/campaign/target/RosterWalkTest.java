@@ -12,6 +12,7 @@ import static org.gulou.grid.testing.CampaignRequests.patch;
 import static org.gulou.grid.testing.CampaignRequests.record;
 import static org.gulou.grid.testing.CampaignRequests.samples;
 import static org.gulou.grid.testing.CampaignRequests.testing;
+import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -21,6 +22,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -37,8 +42,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever happens in whatever order - records, newcomers, moves, merges and their undoing, turns of the frequency - the counters are the
- * sums of their targets after each step, a round of everybody holds each of them once where they live, and a sample its share of them.
+ * Whatever happens in whatever order - records, newcomers, moves, lists, merges and their undoing, turns of the frequency - the counters are
+ * the sums of their targets after each step, a round of everybody holds each of them once where they live, and a sample its share of them;
+ * whoever is pending before a list's time is due by it in the next round too, and nobody else has a time of their own.
  */
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
@@ -55,6 +61,7 @@ class RosterWalkTest {
 
     // Where each of the roster lives, by their ids.
     private final Map<String, String> roster = new TreeMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
     private List<String> grids;
     private Random random;
     private String campaign;
@@ -85,7 +92,7 @@ class RosterWalkTest {
         campaign = opened(request).path("id");
         for (int step = 0; step < STEPS; step++) {
             // When
-            step(random.nextInt(8));
+            step(random.nextInt(10));
             // Then
             CounterLedger.agreesFor(campaign);
         }
@@ -100,6 +107,7 @@ class RosterWalkTest {
             case 2 -> moveSomebody();
             case 3, 4 -> mergeOrPart();
             case 5 -> turn(!sampled);
+            case 6, 7 -> list(somebody());
             default -> nextRound();
         }
     }
@@ -114,9 +122,22 @@ class RosterWalkTest {
 
     private String register() {
         String grid = grids.get(random.nextInt(grids.size()));
-        String resident = People.registeredIn(grid).path("id");
+        String number = People.newIdNumber();
+        Map<String, Object> person = new HashMap<>(People.resident(People.household(grid)));
+        person.put("document", Map.of("type", "01", "number", number));
+        String resident = People.registered(person).path("id");
         roster.put(resident, grid);
+        numbers.put(resident, number);
         return resident;
+    }
+
+    private void list(String resident) {
+        LocalDateTime due = clock.toLocal(clock.instant()).toLocalDateTime().plusDays(1 + random.nextInt(7));
+        done(
+                Callers::county,
+                "kind=TARGETS&onDuplicate=UPDATE",
+                "campaignId,documentType,documentNumber,dueAt\n" + campaign + ",01," + numbers.get(resident) + ","
+                        + due.truncatedTo(ChronoUnit.MINUTES) + "\n");
     }
 
     private void takeOn(String resident) {
@@ -159,6 +180,12 @@ class RosterWalkTest {
 
     private void nextRound() {
         int running = county().get(CAMPAIGNS + "/" + campaign).path("runningRound");
+        Instant ends = ends(running);
+        List<Map<String, String>> before = targets().path("items");
+        Map<String, Instant> waiting = new HashMap<>();
+        before.stream()
+                .filter(target -> target.get("outcome") == null && due(target).isAfter(ends))
+                .forEach(target -> waiting.put(target.get("residentId"), due(target)));
         clock.advance(ROUND);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
@@ -167,9 +194,25 @@ class RosterWalkTest {
         Map<String, String> places = new HashMap<>();
         due.forEach(target -> places.put(target.get("residentId"), target.get("areaCode")));
         assertThat(roster).containsAllEntriesOf(places);
-        assertThat(due).hasSize(sampled ? (roster.size() * PERCENT + 99) / 100 : roster.size());
+        int share = sampled ? (roster.size() * PERCENT + 99) / 100 : roster.size();
+        assertThat(due).hasSizeBetween(share, Math.min(roster.size(), share + waiting.size()));
         assertThat(places).hasSameSizeAs(due);
+        assertThat(places.keySet()).containsAll(waiting.keySet());
+        Instant next = ends(running + 1);
+        assertThat(due)
+                .allSatisfy(target ->
+                        assertThat(due(target)).isEqualTo(waiting.getOrDefault(target.get("residentId"), next)));
         CounterLedger.agreesFor(campaign);
+    }
+
+    private Instant ends(int round) {
+        String ends =
+                county().get(CAMPAIGNS + "/" + campaign + "/rounds?limit=500").path("items[" + (round - 1) + "].dueAt");
+        return OffsetDateTime.parse(ends).toInstant();
+    }
+
+    private static Instant due(Map<String, String> target) {
+        return OffsetDateTime.parse(target.get("dueAt")).toInstant();
     }
 
     private Response targets() {
