@@ -63,11 +63,6 @@ record HeldTarget(
         return new HeldTarget(other, subject, dose, place, null, false, null, null, null, null);
     }
 
-    /** Whether it is as the copy of a round left it: nothing is recorded, and no list has said when. */
-    boolean isUntouched() {
-        return recordId == null && dueAt == null;
-    }
-
     /** Whether what was recorded of the other one prevails over what was recorded of this one. */
     boolean yieldsTo(HeldTarget other) {
         return other.at != null && (at == null || other.at.isAfter(at));

@@ -158,9 +158,11 @@ class MergedRows {
         writer.execute(ON_LISTS, other, inside(campaign, home), at, campaign.countyCode(), campaign.id(), one);
     }
 
-    /** Lists that name the one name the other, who lives there, where it is the other's papers they give. */
-    void nameOnListsAgain(CampaignView campaign, UUID one, UUID other, AreaCode home, Instant at) {
-        writer.execute(ON_LISTS_AGAIN, inside(campaign, home), at, other, campaign.countyCode(), campaign.id(), one);
+    /** Lists that name the one name the other, who lives there, where it is the other's papers they give; whether there are such. */
+    boolean nameOnListsAgain(CampaignView campaign, UUID one, UUID other, AreaCode home, Instant at) {
+        return writer.execute(
+                        ON_LISTS_AGAIN, inside(campaign, home), at, other, campaign.countyCode(), campaign.id(), one)
+                > 0;
     }
 
     // Whoever lives outside the campaign stays where the list has dispatched them to.

@@ -62,10 +62,10 @@ class MergedTargets {
 
     void goBack(@Observes ResidentUnmerged undone) {
         SystemScope.run(() -> underWay(undone.survivorGrid()).forEach(campaign -> {
-            rows.nameOnListsAgain(
+            boolean named = rows.nameOnListsAgain(
                     campaign, undone.survivorId(), undone.duplicateId(), undone.duplicateGrid(), clock.instant());
             if (campaign.state() == CampaignState.OPEN) {
-                settle(campaign, unmerged.undo(campaign, undone));
+                settle(campaign, unmerged.undo(campaign, undone, named));
             }
         }));
     }
@@ -74,9 +74,7 @@ class MergedTargets {
         List<UUID> both = List.of(merged.survivorId(), merged.duplicateId());
         MergedPair pair =
                 MergedPair.of(rows.held(campaign, rounds(campaign), both), merged.survivorId(), merged.duplicateId());
-        if (pair.duplicates().isEmpty()) {
-            return;
-        }
+        // The survivor's too where the duplicate has none: a list may make them one by the duplicate's papers.
         rows.keep(campaign, merged.mergeId(), rounds(campaign), both);
         RoundChanges changes = new RoundChanges();
         pair.merged().forEach((key, stands) -> {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.resident.ResidentUnmerged;
@@ -18,19 +19,22 @@ import org.gulou.grid.resident.ResidentUnmerged;
 class UnmergedTargets {
 
     private final MergedRows rows;
+    private final ListedAgain lists;
     private final BusinessClock clock;
 
-    UnmergedTargets(MergedRows rows, BusinessClock clock) {
+    UnmergedTargets(MergedRows rows, ListedAgain lists, BusinessClock clock) {
         this.rows = rows;
+        this.lists = lists;
         this.clock = clock;
     }
 
-    /** Does it in an open campaign; by what its counters are to be changed. */
-    RoundChanges undo(CampaignView campaign, ResidentUnmerged undone) {
+    /** Does it in an open campaign, where a list may name the duplicate again; by what its counters are to be changed. */
+    RoundChanges undo(CampaignView campaign, ResidentUnmerged undone, boolean namedAgain) {
         RoundChanges changes = new RoundChanges();
         MergedPair before =
                 MergedPair.of(rows.kept(campaign, undone.mergeId()), undone.survivorId(), undone.duplicateId());
-        if (before.duplicates().isEmpty()) {
+        if (before.duplicates().isEmpty() && !namedAgain) {
+            rows.forget(campaign, undone.mergeId());
             return changes;
         }
         Map<HeldTarget.Key, HeldTarget> now = MergedPair.of(
@@ -38,10 +42,29 @@ class UnmergedTargets {
                         undone.survivorId(),
                         undone.duplicateId())
                 .survivors();
-        part(campaign, undone, before, now, changes);
-        partSince(campaign, undone, before, now.values(), changes);
+        if (before.duplicates().isEmpty()) {
+            release(campaign, undone.survivorId(), before, now.values(), changes);
+        } else {
+            part(campaign, undone, before, now, changes);
+            partSince(campaign, undone, before, now.values(), changes);
+        }
+        lists.settle(campaign, List.of(undone.survivorId(), undone.duplicateId()))
+                .forEach(changes::add);
         rows.forget(campaign, undone.mergeId());
         return changes;
+    }
+
+    // Who is due for nothing but a list that has turned out to be of the other one is not due any more.
+    private void release(
+            CampaignView campaign, UUID survivor, MergedPair before, Collection<HeldTarget> now, RoundChanges changes) {
+        if (before.survivors().isEmpty() && !lists.areDueOtherwise(campaign, survivor)) {
+            now.stream()
+                    .filter(stands -> MergedTargets.goesOn(campaign, stands) && stands.recordId() == null)
+                    .forEach(stands -> {
+                        rows.remove(campaign, stands);
+                        changes.remove(stands);
+                    });
+        }
     }
 
     private void part(
@@ -88,7 +111,7 @@ class UnmergedTargets {
                     if (rows.giveBackSince(campaign, undone.mergeId(), last, again, clock.instant())) {
                         changes.add(again);
                     }
-                    if (before.survivors().isEmpty() && stands.isUntouched()) {
+                    if (before.survivors().isEmpty() && stands.recordId() == null) {
                         rows.remove(campaign, stands);
                         changes.remove(stands);
                     }
