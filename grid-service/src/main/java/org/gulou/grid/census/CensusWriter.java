@@ -18,6 +18,8 @@ import org.gulou.chassis.imports.Outcome;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
+import org.gulou.grid.identity.IdentityDocument;
+import org.gulou.grid.resident.DocumentHolders;
 import org.gulou.grid.resident.ResidentMoved;
 import org.gulou.grid.resident.ResidentsRegistered;
 
@@ -26,6 +28,7 @@ import org.gulou.grid.resident.ResidentsRegistered;
 class CensusWriter {
 
     private final CensusReader reader;
+    private final DocumentHolders holders;
     private final HouseholdRows households;
     private final PersonRows people;
     private final Event<ResidentsRegistered> registered;
@@ -36,6 +39,7 @@ class CensusWriter {
 
     CensusWriter(
             CensusReader reader,
+            DocumentHolders holders,
             HouseholdRows households,
             PersonRows people,
             Event<ResidentsRegistered> registered,
@@ -44,6 +48,7 @@ class CensusWriter {
             BusinessClock clock,
             Ids ids) {
         this.reader = reader;
+        this.holders = holders;
         this.households = households;
         this.people = people;
         this.registered = registered;
@@ -60,6 +65,7 @@ class CensusWriter {
         Map<DocumentKey, FoundResident> known = reader.held(updated(changes), context.receivedAt());
         Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
         List<Entry> entries = entries(changes, known, homes);
+        holders.requireNobody(newDocuments(entries));
         people.write(entries, context, now);
         List<ResidentsRegistered.Entry> added =
                 entries.stream().filter(Entry::isNew).map(Entry::registered).toList();
@@ -106,6 +112,12 @@ class CensusWriter {
         households.add(added, now);
         households.readdress(readdressed, now);
         return homes;
+    }
+
+    private static Map<String, Set<IdentityDocument>> newDocuments(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry::isNew)
+                .collect(Collectors.groupingBy(Entry::county, Collectors.mapping(Entry::document, Collectors.toSet())));
     }
 
     private static Set<DocumentKey> updated(List<Change<ResidentLine>> changes) {

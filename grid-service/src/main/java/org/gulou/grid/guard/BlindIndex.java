@@ -45,6 +45,11 @@ public class BlindIndex {
         return hash(writing, field, text);
     }
 
+    /** Whether the key is being changed, so that one text has two values. */
+    public boolean isBeingChanged() {
+        return reading.size() > 1;
+    }
+
     /** Every value under which a row may be found now. */
     public List<byte[]> lookups(String field, String text) {
         return reading.stream().map(mac -> hash(mac, field, text)).toList();

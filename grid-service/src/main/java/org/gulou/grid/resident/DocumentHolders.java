@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gulou.chassis.problem.CommonError;
 import org.gulou.grid.guard.Cipher;
 import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.guard.SystemScope;
@@ -42,6 +45,9 @@ public class DocumentHolders {
              ORDER BY own
             """;
     private static final String DOCUMENT = "SELECT county_code, document_type, document FROM resident WHERE id = ?";
+    private static final String COUNTY = "(hashtextextended('resident-documents/' || ?, 13))";
+    private static final String HOLD_COUNTY = "SELECT pg_advisory_xact_lock" + COUNTY;
+    private static final String JOIN_COUNTY = "SELECT pg_advisory_xact_lock_shared" + COUNTY;
     private static final String HOLD = "SELECT pg_advisory_xact_lock(?)";
 
     private final PersonSealer sealer;
@@ -85,9 +91,27 @@ public class DocumentHolders {
         requireNobodyElse(resident.countyCode(), resident.id(), document);
     }
 
+    /**
+     * Lets pass the new documents of a file, by county, if nobody holds one of them by now; 412 PRECONDITION_FAILED where somebody was
+     * registered with it since the file was judged. Costs nothing but while the index key is being changed.
+     */
+    public void requireNobody(Map<String, Set<IdentityDocument>> byCounty) {
+        if (!sealer.indexIsBeingChanged() || byCounty.isEmpty()) {
+            return;
+        }
+        // Each county as a whole: a chunk has more documents than the database would hold locks.
+        byCounty.keySet().stream().sorted().forEach(county -> reader.first(row -> true, HOLD_COUNTY, county));
+        Set<IdentityDocument> all =
+                byCounty.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (of(all).stream()
+                .anyMatch(held -> byCounty.getOrDefault(held.county(), Set.of()).contains(held.document()))) {
+            throw CommonError.PRECONDITION_FAILED.problem();
+        }
+    }
+
     private void requireNobodyElse(String county, UUID id, IdentityDocument document) {
         List<byte[]> values = sealer.byDocument(document);
-        hold(values);
+        hold(county, values);
         List<Row> holders =
                 rows(values).stream().filter(row -> row.county().equals(county)).toList();
         boolean anyStands = holders.stream().anyMatch(Row::own);
@@ -99,10 +123,10 @@ public class DocumentHolders {
     }
 
     // While the index key is changed one document has two values, and the constraint of the database does not tell:
-    // whoever
-    // writes it waits until nobody else does.
-    private void hold(List<byte[]> values) {
-        if (values.size() > 1) {
+    // whoever writes it waits until nobody else does, nor any file of the county.
+    private void hold(String county, List<byte[]> values) {
+        if (sealer.indexIsBeingChanged()) {
+            reader.first(row -> true, JOIN_COUNTY, county);
             byte[] least = values.stream().min(Arrays::compareUnsigned).orElseThrow();
             reader.first(row -> true, HOLD, ByteBuffer.wrap(least).getLong());
         }

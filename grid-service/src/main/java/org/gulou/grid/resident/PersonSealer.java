@@ -73,6 +73,11 @@ public class PersonSealer {
                 birthDate);
     }
 
+    /** Whether one document has two values of {@code document_index} now, as the key is being changed. */
+    boolean indexIsBeingChanged() {
+        return index.isBeingChanged();
+    }
+
     /** The values of {@code document_index} under which the holder of that document may stand. */
     public List<byte[]> byDocument(IdentityDocument document) {
         return index.lookups(DOCUMENT, text(document));

@@ -1,6 +1,7 @@
 package org.gulou.grid.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,12 @@ class KeyChangeTest {
     private static final String NEW_INDEX_KEY = GuardKeys.indexKey();
     private static final String IN_CLEAR = "SELECT count(*) FROM resident_group WHERE reason IS NOT NULL";
     private static final String PHONE = "13900000009";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String TAKE_TURN = """
+            SELECT pg_advisory_xact_lock_shared(hashtextextended('resident-documents/' || ?, 13)), pg_backend_pid() AS pid
+            """;
+    private static final String WAITING =
+            "SELECT 1 FROM pg_locks WHERE NOT granted AND ? = ANY (pg_blocking_pids(pid))";
 
     @Inject
     Rotation rotation;
@@ -150,6 +158,43 @@ class KeyChangeTest {
         for (String id : List.of(survivor, duplicate, other)) {
             forget(id);
         }
+    }
+
+    @Test
+    void aFileWaitsForWhoeverWritesADocumentAndDoesNotRegisterItUnderTheOtherKey() throws SQLException {
+        // Given
+        String grid = Places.grid();
+        String number = People.newIdNumber();
+        String id = People.registeredIn(grid).path("id");
+        // When: a late replica gives that document to somebody while a file with it has been judged
+        String location;
+        try (Connection replica = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement turn = replica.prepareStatement(TAKE_TURN)) {
+            replica.setAutoCommit(false);
+            turn.setString(1, Places.COUNTY);
+            int pid;
+            try (ResultSet row = turn.executeQuery()) {
+                row.next();
+                pid = row.getInt("pid");
+            }
+            giveDocument(replica, id, number, OLD_INDEX_KEY);
+            location = county().contentType("text/csv")
+                    .body("gridCode,householdNumber,name,documentType,documentNumber\n" + grid + ",F1,吴测试,01," + number
+                            + "\n")
+                    .post("/grid/v1/imports?kind=RESIDENTS")
+                    .header("Location");
+            await().atMost(PATIENCE).until(() -> isWaitedFor(pid));
+            replica.commit();
+        }
+        // Then
+        await().atMost(PATIENCE)
+                .until(() -> "DONE".equals(county().get(location).path("state")));
+        county().get(location).then().body("rows.created", equalTo(0));
+        county().body(Map.of("documentNumber", number))
+                .post("/grid/v1/residents/search")
+                .then()
+                .body("items.id", contains(id));
+        forget(id);
     }
 
     @Test
@@ -309,14 +354,29 @@ class KeyChangeTest {
                 new BlindIndex(NEW_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
     }
 
+    private static boolean isWaitedFor(int pid) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
+                PreparedStatement waiting = connection.prepareStatement(WAITING)) {
+            waiting.setInt(1, pid);
+            try (ResultSet row = waiting.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Gives that document to a resident under the new keys, as a replica would that looked when nobody held it. */
     private void giveDocument(String id, String number) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE)) {
+            giveDocument(connection, id, number, NEW_INDEX_KEY);
+        }
+    }
+
+    private void giveDocument(Connection connection, String id, String number, String indexKey) throws SQLException {
         UUID resident = UUID.fromString(id);
-        try (Connection connection = EmbeddedDatabase.ofThisJvm().superuser(DATABASE);
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE resident SET document = ?, document_index = ? WHERE id = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE resident SET document = ?, document_index = ? WHERE id = ?")) {
             update.setBytes(1, cipher.encrypt(PersonalField.DOCUMENT, resident, number));
-            update.setBytes(2, new BlindIndex(NEW_INDEX_KEY, Optional.empty()).of("DOCUMENT", "01:" + number));
+            update.setBytes(2, new BlindIndex(indexKey, Optional.empty()).of("DOCUMENT", "01:" + number));
             update.setObject(3, resident);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
