@@ -53,10 +53,17 @@ class MergedRows {
             UPDATE campaign_listed SET resident_id = ?, area_code = coalesce(?, area_code), changed_at = ?
              WHERE county_code = ? AND campaign_id = ? AND resident_id = ?
             """;
+    // Also by the papers of entries that were merged into the other one before: they come apart later.
     private static final String ON_LISTS_AGAIN = """
-            UPDATE campaign_listed l SET resident_id = p.id, area_code = coalesce(?, l.area_code), changed_at = ? FROM resident p
-             WHERE p.county_code = l.county_code AND p.id = ? AND p.document_index = l.document_index
-               AND l.county_code = ? AND l.campaign_id = ? AND l.resident_id = ?
+            UPDATE campaign_listed l SET resident_id = k.other, area_code = coalesce(k.home, l.area_code), changed_at = ?
+              FROM (SELECT ?::uuid AS other, ?::text AS home) k
+             WHERE l.county_code = ? AND l.campaign_id = ? AND l.resident_id = ? AND EXISTS (
+               WITH RECURSIVE entry (id, merged_into) AS (
+                 SELECT p.id, p.merged_into FROM resident p
+                  WHERE p.county_code = l.county_code AND p.document_index = l.document_index
+                 UNION
+                 SELECT p.id, p.merged_into FROM entry e JOIN resident p ON p.county_code = l.county_code AND p.id = e.merged_into)
+               SELECT 1 FROM entry WHERE id = k.other)
             """;
 
     private final SqlReader reader;
@@ -161,7 +168,7 @@ class MergedRows {
     /** Lists that name the one name the other, who lives there, where it is the other's papers they give; whether there are such. */
     boolean nameOnListsAgain(CampaignView campaign, UUID one, UUID other, AreaCode home, Instant at) {
         return writer.execute(
-                        ON_LISTS_AGAIN, inside(campaign, home), at, other, campaign.countyCode(), campaign.id(), one)
+                        ON_LISTS_AGAIN, at, other, inside(campaign, home), campaign.countyCode(), campaign.id(), one)
                 > 0;
     }
 

@@ -154,6 +154,25 @@ class ListedAgainTest {
         assertThat(times(campaign)).isEqualTo(Map.of(survivor, ends(campaign), duplicate, ends(campaign)));
     }
 
+    @Test
+    void ofEntriesMergedOneIntoAnotherTheListIsOfWhoeverHoldsThePapers() {
+        // Given
+        String number = People.newIdNumber();
+        String third = registered(there, number);
+        String campaign = open(Map.of("minAge", 100));
+        merge(duplicate, third);
+        merge();
+        send(campaign, number, time);
+        // When
+        unmerge();
+        // Then
+        assertThat(times(campaign)).isEqualTo(Map.of(duplicate, time));
+        // And when the rest comes apart
+        unmerge(duplicate);
+        assertThat(times(campaign)).isEqualTo(Map.of(third, time));
+        CounterLedger.agreesFor(campaign);
+    }
+
     private String open(Map<String, Object> target) {
         Map<String, Object> request = testing(here.substring(0, 12));
         request.put("target", target);
@@ -170,17 +189,25 @@ class ListedAgainTest {
     }
 
     private void merge() {
-        act("merge", Map.of("duplicateId", duplicate));
+        merge(survivor, duplicate);
     }
 
     private void unmerge() {
-        act("unmerge", Map.of());
+        unmerge(survivor);
     }
 
-    private void act(String verb, Map<String, Object> body) {
-        Response known = county().get(RESIDENTS + survivor);
+    private static void merge(String into, String other) {
+        act(into, "merge", Map.of("duplicateId", other));
+    }
+
+    private static void unmerge(String from) {
+        act(from, "unmerge", Map.of());
+    }
+
+    private static void act(String resident, String verb, Map<String, Object> body) {
+        Response known = county().get(RESIDENTS + resident);
         Response answer =
-                county().header("If-Match", known.header("ETag")).body(body).post(RESIDENTS + survivor + "/" + verb);
+                county().header("If-Match", known.header("ETag")).body(body).post(RESIDENTS + resident + "/" + verb);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }
 
