@@ -196,8 +196,13 @@ class Duty {
         updatedAt = at;
     }
 
+    /** Whether it is held no more by that moment. */
+    boolean hasEndedAt(Instant moment) {
+        return until != null && !until.isAfter(moment);
+    }
+
     boolean isHeldAt(Instant moment) {
-        return !moment.isBefore(since) && (until == null || moment.isBefore(until));
+        return !moment.isBefore(since) && !hasEndedAt(moment);
     }
 
     /** Whether both cannot be held for one subject at a time: a post of one holder, or one holder twice. */
@@ -306,7 +311,7 @@ class Duty {
     }
 
     private void requireUnended(Instant at) {
-        if (until != null && !until.isAfter(at)) {
+        if (hasEndedAt(at)) {
             throw DutyError.DUTY_NOT_HELD.with("dutyId", id);
         }
     }

@@ -128,8 +128,10 @@ class DutyService {
     void endWith(@Observes AreaRetired area) {
         Instant end = clock.startOf(area.effectiveOn());
         Instant now = clock.instant();
-        // Whoever was appointed on the day itself held the post for those hours.
-        duties.openFor(area.code(), end)
+        // Whoever was appointed on the day itself held the post for those hours, and whose duty has ended since held it
+        // until then.
+        duties.openFor(area.code(), end).stream()
+                .filter(duty -> !duty.hasEndedAt(now))
                 .forEach(duty -> endAt(duty, duty.since().isBefore(end) ? end : now, now));
     }
 

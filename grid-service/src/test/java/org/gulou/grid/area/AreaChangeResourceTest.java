@@ -187,6 +187,24 @@ class AreaChangeResourceTest {
     }
 
     @Test
+    void aPlaceIsRetiredOnADayOnWhichADutyForItEnded() {
+        // Given
+        String grid = Places.grid();
+        Response duty = DutyRequests.given(grid, "GRID_WORKER", "worker-" + grid);
+        Response held = DutyRequests.given(grid, "GRID_LEADER", "leader-" + grid);
+        clock.advance(Duration.ofDays(1));
+        String until = DutyRequests.act(duty, "end", Map.of()).path("until");
+        clock.advance(Duration.ofSeconds(1));
+        // When
+        Response answer = change("RETIRE", clock.today(), List.of(grid), List.of());
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        county().get("/grid/v1/duties/" + duty.path("id")).then().body("until", equalTo(until));
+        Response ended = county().get("/grid/v1/duties/" + held.path("id"));
+        assertThat(OffsetDateTime.parse(ended.path("until")).toInstant()).isEqualTo(clock.startOf(clock.today()));
+    }
+
+    @Test
     void aPlaceWithLivingPartsIsNotRetiredWithoutThem() {
         // Given
         String grid = Places.grid();
