@@ -88,8 +88,8 @@ class Area {
             replaceLast(last.endingOn(effectiveOn));
             history.add(new NamedPeriod(newName, effectiveOn, null));
         }
+        settle(today, at);
         updatedAt = at;
-        settle(today);
         return true;
     }
 
@@ -124,7 +124,7 @@ class Area {
                 .filter(period -> period.reaches(passesOn))
                 .map(period -> period.beginningAt(passesOn))
                 .forEach(successor.history::add);
-        successor.settle(today);
+        successor.settle(today, at);
         while (history.size() > 1 && !lastPeriod().validFrom().isBefore(passesOn)) {
             history.remove(history.size() - 1);
         }
@@ -150,8 +150,8 @@ class Area {
         }
         history.remove(history.size() - 1);
         replaceLast(lastPeriod().endingOn(null));
+        settle(today, at);
         updatedAt = at;
-        settle(today);
         return true;
     }
 
@@ -164,10 +164,14 @@ class Area {
     }
 
     /** Bears the name of that day; whether it is another one than before. */
-    boolean settle(LocalDate today) {
-        String before = name;
-        name = nameOn(today);
-        return !before.equals(name);
+    boolean settle(LocalDate today, Instant at) {
+        String due = nameOn(today);
+        if (due.equals(name)) {
+            return false;
+        }
+        name = due;
+        updatedAt = at;
+        return true;
     }
 
     String nameOn(LocalDate day) {

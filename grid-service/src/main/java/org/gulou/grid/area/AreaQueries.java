@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.AreaSql;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -23,6 +24,8 @@ class AreaQueries {
             SELECT a.code, p.name, a.valid_from, a.valid_to, a.successor_code, a.version
               FROM area a JOIN area_period p ON p.code = a.code""";
     private static final String COVERED = "p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?)";
+    // What was planned ahead changes a place on its day, without a write.
+    private static final String CHANGED = "(a.updated_at >= ? OR p.valid_from >= ?)";
     private static final Keyset<AreaView> ORDER = Keyset.of(
             Key.text("code", "a.code", v -> v.code().value()),
             Key.text("code", "a.code", v -> v.code().value()),
@@ -34,9 +37,11 @@ class AreaQueries {
             Key.text("name", "p.name", AreaView::name));
 
     private final SqlReader reader;
+    private final BusinessClock clock;
 
-    AreaQueries(SqlReader reader) {
+    AreaQueries(SqlReader reader, BusinessClock clock) {
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** The place, be it retired or still to come, under its present name. */
@@ -65,7 +70,7 @@ class AreaQueries {
         Where where = Where.all().and(COVERED, filter.day(), filter.day());
         where.andIf("a.parent_code = ?", filter.parent());
         where.andIf("a.level = ?", filter.level());
-        page.updatedSince().ifPresent(since -> where.and("a.updated_at >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and(CHANGED, since, clock.dayOf(since)));
         if (filter.area() != null) {
             where.and(AreaSql.inside("a.code", List.of(filter.area())));
         }
@@ -82,7 +87,7 @@ class AreaQueries {
     Page<AreaView> ancestors(AreaCode code, LocalDate day, PageRequest page) {
         String[] above = code.ancestors().stream().map(AreaCode::value).toArray(String[]::new);
         Where where = Where.all().and("a.code = ANY (?)", (Object) above).and(COVERED, day, day);
-        page.updatedSince().ifPresent(since -> where.and("a.updated_at >= ?", since));
+        page.updatedSince().ifPresent(since -> where.and(CHANGED, since, clock.dayOf(since)));
         return reader.page(AreaView::from, ON_A_DAY, where, NEAREST_FIRST, page);
     }
 }

@@ -30,7 +30,7 @@ class NameDay implements TimerHandler {
     @Override
     public void fire(String subject, Instant dueAt) {
         Area area = register.findById(subject);
-        if (area.settle(clock.today())) {
+        if (area.settle(clock.today(), clock.instant())) {
             events.record(area::changed);
         }
     }

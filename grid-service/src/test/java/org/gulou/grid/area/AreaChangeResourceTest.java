@@ -205,6 +205,42 @@ class AreaChangeResourceTest {
     }
 
     @Test
+    void whatWasPlannedAheadIsAChangeOfItsDay() {
+        // Given
+        String township = Places.township();
+        String renamed = Places.made(township + "201", "旧名村");
+        String whole = Places.made(township + "202", "大村");
+        Places.made(township + "203", "不变村");
+        LocalDate day = clock.today().plusDays(3);
+        change("RENAME", day, List.of(renamed), List.of(Map.of("name", "新名村")))
+                .then()
+                .statusCode(201);
+        change(
+                        "SPLIT",
+                        day,
+                        List.of(whole),
+                        List.of(
+                                Map.of("code", township + "204", "name", "东村"),
+                                Map.of("code", township + "205", "name", "西村")))
+                .then()
+                .statusCode(201);
+        clock.advance(Duration.ofDays(2));
+        String dayBefore = clock.instant().toString();
+        // When
+        clock.advance(Duration.ofDays(1));
+        await().until(() -> county().get(AREAS + renamed).path("name").equals("新名村"));
+        // Then
+        county().queryParam("updatedSince", dayBefore)
+                .get("/grid/v1/areas?parent=" + township)
+                .then()
+                .body("items.name", contains("新名村", "东村", "西村"));
+        county().queryParam("updatedSince", clock.instant().toString())
+                .get(AREAS + township + "/children")
+                .then()
+                .body("items.name", contains("新名村", "东村", "西村"));
+    }
+
+    @Test
     void aPlaceWithLivingPartsIsNotRetiredWithoutThem() {
         // Given
         String grid = Places.grid();

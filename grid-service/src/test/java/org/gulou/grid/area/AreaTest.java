@@ -35,7 +35,7 @@ class AreaTest {
         area.rename("新村", TODAY.plusDays(1), TODAY, NOW);
         String before = area.view().name();
         // When
-        boolean changed = area.settle(TODAY.plusDays(1));
+        boolean changed = area.settle(TODAY.plusDays(1), NOW);
         // Then
         assertThat(before).isEqualTo("旧村");
         assertThat(changed).isTrue();
