@@ -27,6 +27,8 @@ class AreaIntake {
               FROM area a
              CROSS JOIN LATERAL (SELECT max(valid_from) AS named_from FROM area_period WHERE code = a.code) p
              WHERE a.code = ANY (?)
+             ORDER BY a.code
+               FOR KEY SHARE OF a
             """;
 
     private final Register register;
@@ -51,7 +53,7 @@ class AreaIntake {
         this.audit = audit;
     }
 
-    /** What the register holds of these codes. */
+    /** What the register holds of these codes, held against a change of places until the transaction ends. */
     Map<String, KnownArea> known(Set<String> codes) {
         Map<String, KnownArea> known = new HashMap<>();
         reader.list(AreaIntake::entry, KNOWN, Collections.singletonList(codes.toArray(String[]::new)))

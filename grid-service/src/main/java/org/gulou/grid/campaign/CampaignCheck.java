@@ -26,6 +26,11 @@ class CampaignCheck {
         this.clock = clock;
     }
 
+    /** Holds the place it names, if any, until the transaction ends: before the campaign, as a change of places takes the two. */
+    void hold(CampaignData wanted) {
+        wanted.area().ifPresent(areas::holdValid);
+    }
+
     void check(CampaignData wanted) {
         Violations found = validator.collect(wanted);
         wanted.area().ifPresent(area -> area(area, found));

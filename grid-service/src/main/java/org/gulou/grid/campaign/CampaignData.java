@@ -35,6 +35,11 @@ public record CampaignData(
         doses = doses == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(doses));
     }
 
+    /** One that says nothing, so that a change of it says what is changed. */
+    static CampaignData nothing() {
+        return new CampaignData(null, null, null, null, null, null, null, null, null);
+    }
+
     /** The area, if its code can be read. */
     Optional<AreaCode> area() {
         return AreaCode.tryParse(areaCode);

@@ -62,6 +62,7 @@ class CampaignService {
         }
         requireInScope(request);
         CampaignData wanted = request.from(clock.today());
+        check.hold(wanted);
         check.check(wanted);
         Campaign campaign = new Campaign(ids.next(), wanted, caller.user(), clock.instant());
         campaigns.persistAndFlush(campaign);
@@ -70,6 +71,7 @@ class CampaignService {
 
     @Transactional
     CampaignView change(UUID id, ETag expected, MergePatch<CampaignData> patch) {
+        check.hold(patch.applyTo(CampaignData.nothing()));
         Campaign campaign = alone(id, expected);
         CampaignData before = campaign.data();
         CampaignData wanted = patch.applyTo(before).from(before.opensOn());

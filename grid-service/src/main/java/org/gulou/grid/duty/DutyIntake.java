@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gulou.chassis.directory.DutyRole;
 import org.gulou.chassis.directory.SubjectType;
 import org.gulou.chassis.time.BusinessClock;
@@ -34,9 +35,10 @@ class DutyIntake {
     /** The posts of these keys, as far as their subjects are known. */
     Map<String, KnownPost> known(Set<String> posts) {
         Map<String, KnownPost> known = new HashMap<>();
-        for (String key : posts) {
+        // Places are held in the order of their codes.
+        for (String key : new TreeSet<>(posts)) {
             Post post = Post.of(key);
-            subjects.find(post.type(), post.code())
+            subjects.hold(post.type(), post.code())
                     .map(subject ->
                             new KnownPost(subject.areaCode(), subjects.offers(subject, post.role()), holdings(post)))
                     .ifPresent(found -> known.put(key, found));
@@ -46,7 +48,7 @@ class DutyIntake {
 
     void assign(DutyLine line, Instant since, String sender) {
         Subject subject =
-                subjects.find(line.subjectType(), line.subjectCode()).orElseThrow(DutyError.UNKNOWN_SUBJECT::problem);
+                subjects.hold(line.subjectType(), line.subjectCode()).orElseThrow(DutyError.UNKNOWN_SUBJECT::problem);
         Holder holder = new Holder(new Person(line.name(), line.phone()), line.userId());
         Duty duty = new Duty(ids.next(), subject, line.role(), holder, since, null, clock.instant());
         records.add(duty, "DUTY_ASSIGNED", Map.of("sender", sender));

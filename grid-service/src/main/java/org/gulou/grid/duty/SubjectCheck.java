@@ -32,7 +32,7 @@ class SubjectCheck {
         if (type == SubjectType.AREA) {
             AreaCode.tryParse(request.subjectCode()).ifPresent(this::requireInside);
         }
-        Optional<Subject> subject = subjects.find(type, request.subjectCode());
+        Optional<Subject> subject = subjects.hold(type, request.subjectCode());
         if (type == SubjectType.SITE && subject.isEmpty()) {
             throw CommonError.NOT_FOUND.problem();
         }

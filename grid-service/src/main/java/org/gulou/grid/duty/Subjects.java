@@ -30,10 +30,10 @@ class Subjects {
         this.reader = reader;
     }
 
-    /** The subject as it stands today. */
-    Optional<Subject> find(SubjectType type, String code) {
+    /** The subject as it stands today, for whoever is about to give a duty for it; a place is held until the transaction ends. */
+    Optional<Subject> hold(SubjectType type, String code) {
         return switch (type) {
-            case AREA -> AreaCode.tryParse(code).flatMap(areas::findValid).map(area -> Subject.area(area.code()));
+            case AREA -> AreaCode.tryParse(code).flatMap(areas::holdValid).map(area -> Subject.area(area.code()));
             case ORGANIZATION ->
                 organizations.find(code).map(o -> Subject.other(SubjectType.ORGANIZATION, o.code(), o.areaCode()));
             case SITE ->

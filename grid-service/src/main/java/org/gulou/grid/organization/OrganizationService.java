@@ -93,7 +93,7 @@ public class OrganizationService {
             found.add("/areaCode", AreaError.INVALID_AREA_CODE);
         }
         if (request.area().isPresent()
-                && request.area().flatMap(areas::findValid).isEmpty()) {
+                && request.area().flatMap(areas::holdValid).isEmpty()) {
             found.add("/areaCode", AreaRegisterError.UNKNOWN_AREA);
         }
     }
