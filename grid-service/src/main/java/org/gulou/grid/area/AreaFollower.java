@@ -7,12 +7,12 @@ package org.gulou.grid.area;
  */
 public interface AreaFollower {
 
-    /** Everything kept for an old code is kept for its new one from that moment on. */
+    /** Everything kept for an old code is kept for its new one from that moment on, and what has none, for the place that is left. */
     void follow(Recoded change);
 
-    /** Whether it is concerned: by new codes, unless it follows households one by one, too. */
+    /** Whether it is concerned: by places that are others or none, unless it follows households one by one, too. */
     default boolean isConcerned(Recoded change) {
-        return !change.codes().isEmpty();
+        return !change.matters().isEmpty();
     }
 
     /** Whose turn it is: the lower follows first. What holds on to others follows them, as everything else takes them in that order. */

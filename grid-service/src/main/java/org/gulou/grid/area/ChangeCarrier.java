@@ -69,7 +69,7 @@ class ChangeCarrier {
         recoder.recode(recoding.parts(), day);
         Map<AreaCode, AreaCode> codes = recoding.all();
         changes.writeRecodings(change.id(), codes);
-        followers.follow(new Recoded(change.id(), codes, terms.rehoused(), clock.startOf(day)));
+        followers.follow(new Recoded(change.id(), codes, terms.dissolved(), terms.rehoused(), clock.startOf(day)));
         Stream.concat(terms.from().stream().filter(terms::ends), recoding.parts().keySet().stream())
                 .sorted()
                 .forEach(ended -> retired.fire(new AreaRetired(ended, day)));

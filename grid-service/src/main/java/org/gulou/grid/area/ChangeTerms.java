@@ -1,9 +1,12 @@
 package org.gulou.grid.area;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
@@ -56,6 +59,27 @@ record ChangeTerms(
                         .filter(first -> first.level() == ended.level())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /**
+     * Where what is kept for a place goes that ends with none in its stead: what encloses the places it became, or where it became none,
+     * the nearest place above that stays. Empty where that is not inside its county, which nothing leaves.
+     */
+    Optional<AreaCode> remains(AreaCode ended) {
+        if (!ends(ended) || heir(ended).isPresent() || !AreaLevel.COUNTY.isAbove(ended.level())) {
+            return Optional.empty();
+        }
+        Optional<AreaCode> place = to.isEmpty()
+                ? ended.ancestors().stream().filter(above -> !ends(above)).findFirst()
+                : AreaCode.enclosing(to);
+        return place.filter(ended.at(AreaLevel.COUNTY)::contains);
+    }
+
+    /** The same of every place that ends so, by its code. */
+    Map<AreaCode, AreaCode> dissolved() {
+        SortedMap<AreaCode, AreaCode> dissolved = new TreeMap<>();
+        from.forEach(place -> remains(place).ifPresent(remains -> dissolved.put(place, remains)));
+        return Collections.unmodifiableSortedMap(dissolved);
     }
 
     /** The households that leave the grid that is split, in the order of their ids. */

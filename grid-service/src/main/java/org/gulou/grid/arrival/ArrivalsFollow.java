@@ -13,7 +13,8 @@ import org.gulou.grid.sql.SqlWriter;
 
 /**
  * Arrivals not yet settled, and those that may still be found, are looked after by the place that has taken the place of theirs; those of
- * a resident of a split grid by the grid where the split takes that resident. Where they were declared for stays.
+ * a resident of a split grid by the grid where the split takes that resident. Where there is no such grid they wait, declared for what is
+ * left, to be assigned anew. Where they were declared for first stays.
  */
 @ApplicationScoped
 class ArrivalsFollow implements AreaFollower {
@@ -43,10 +44,14 @@ class ArrivalsFollow implements AreaFollower {
     private static final String FOLLOW = """
             WITH n (from_code, to_code, now) AS (SELECT u.*, w.* FROM %s AS u, (SELECT CAST(? AS timestamptz)) AS w),
             open AS (
-              SELECT a.county_code, a.id, n.to_code, n.now FROM arrival a JOIN n ON a.area_code = n.from_code
+              SELECT a.county_code, a.id, n.to_code, n.now, a.state = 'ASSIGNED' AND length(n.to_code) < 15 AS unassigned
+                FROM arrival a JOIN n ON a.area_code = n.from_code
                WHERE a.state IN ('DECLARED', 'ASSIGNED', 'UNREACHABLE') AND a.county_code = left(n.to_code, 6)
                ORDER BY a.id FOR UPDATE OF a)
-            UPDATE arrival a SET area_code = open.to_code, version = a.version + 1, updated_at = open.now
+            UPDATE arrival a
+               SET area_code = open.to_code, version = a.version + 1, updated_at = open.now,
+                   state = CASE WHEN open.unassigned THEN 'DECLARED' ELSE a.state END,
+                   assigned_at = CASE WHEN open.unassigned THEN NULL ELSE a.assigned_at END
               FROM open WHERE a.county_code = open.county_code AND a.id = open.id
             """;
 
@@ -62,7 +67,7 @@ class ArrivalsFollow implements AreaFollower {
 
     @Override
     public boolean isConcerned(Recoded change) {
-        return !change.codes().isEmpty() || change.movesPeople();
+        return !change.matters().isEmpty() || change.movesPeople();
     }
 
     // Where residents are by the change is known once they have followed it.
@@ -80,7 +85,7 @@ class ArrivalsFollow implements AreaFollower {
                 .with("text", Rehoused::to);
         writer.write(GO_ALONG.formatted(households.unnest()), households, clock.instant());
         ColumnArrays<Map.Entry<AreaCode, AreaCode>> rows = ColumnArrays.of(
-                        List.copyOf(change.codes().entrySet()))
+                        List.copyOf(change.matters().entrySet()))
                 .with("text", Map.Entry::getKey)
                 .with("text", Map.Entry::getValue);
         writer.write(FOLLOW.formatted(rows.unnest()), rows, clock.instant());

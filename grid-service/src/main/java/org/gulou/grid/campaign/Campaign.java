@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,6 +30,8 @@ class Campaign {
 
     @Column(name = "area_code")
     private AreaCode areaCode;
+
+    private String[] places = {};
 
     @Enumerated(EnumType.STRING)
     private CampaignKind kind;
@@ -143,6 +146,7 @@ class Campaign {
                 unit,
                 name,
                 areaCode,
+                Stream.of(places).map(AreaCode::new).toList(),
                 target,
                 frequency,
                 doses,
@@ -165,7 +169,9 @@ class Campaign {
         kind = data.kind();
         unit = data.unit();
         name = data.name().strip();
-        areaCode = data.area().orElseThrow();
+        AreaCode area = data.area().orElseThrow();
+        places = area.equals(areaCode) ? places : new String[] {};
+        areaCode = area;
         countyCode = areaCode.at(AreaLevel.COUNTY).value();
         target = data.target();
         frequency = data.frequency();

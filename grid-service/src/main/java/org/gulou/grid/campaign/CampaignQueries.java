@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -23,7 +25,7 @@ import org.gulou.grid.sql.Where;
 class CampaignQueries {
 
     private static final String SELECT = """
-            SELECT c.id, c.kind, c.unit, c.name, c.area_code, c.target, c.frequency, c.doses, c.opens_on, c.due_at, c.state,
+            SELECT c.id, c.kind, c.unit, c.name, c.area_code, c.places, c.target, c.frequency, c.doses, c.opens_on, c.due_at, c.state,
                    c.running_round, c.opened_at, c.ended_at, c.version
               FROM campaign c""";
     private static final String UNDER_WAY = " WHERE c.county_code = ? AND c.state IN ('DRAFT', 'OPEN') ORDER BY c.id ";
@@ -71,6 +73,9 @@ class CampaignQueries {
                 CampaignUnit.valueOf(row.getString("unit")),
                 row.getString("name"),
                 Columns.area(row, "area_code"),
+                Stream.of(Columns.array(row, "places", String[].class))
+                        .map(AreaCode::new)
+                        .toList(),
                 read(row.getString("target"), new TypeReference<>() {}),
                 frequency == null ? null : read(frequency, new TypeReference<>() {}),
                 read(row.getString("doses"), DOSES),

@@ -4,30 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.problem.CommonError;
-import org.gulou.chassis.time.BusinessClock;
-import org.gulou.grid.sql.SqlWriter;
 
 /** Campaigns for what hangs on them: looked up in the caller's sight, or held while something is written for them. */
 @ApplicationScoped
 public class CampaignRegister {
 
-    private static final String REPLACE = """
-            UPDATE campaign SET area_code = ?, version = version + 1, updated_at = ?
-             WHERE area_code = ? AND county_code = left(?, 6) AND state IN ('DRAFT', 'OPEN')
-            """;
-
     private final CampaignQueries queries;
     private final CampaignSight sight;
-    private final SqlWriter writer;
-    private final BusinessClock clock;
 
-    CampaignRegister(CampaignQueries queries, CampaignSight sight, SqlWriter writer, BusinessClock clock) {
+    CampaignRegister(CampaignQueries queries, CampaignSight sight) {
         this.queries = queries;
         this.sight = sight;
-        this.writer = writer;
-        this.clock = clock;
     }
 
     /** The campaign of that id; 404 NOT_FOUND where the caller sees none. */
@@ -66,10 +54,5 @@ public class CampaignRegister {
     /** The campaigns of a county that have not ended, with nobody recording for them until the transaction ends; for the system's own work. */
     public List<CampaignView> holdAloneIn(String county) {
         return queries.underWayAlone(county);
-    }
-
-    /** A place has become another one of its county: campaigns for it that have not ended are for the other one. */
-    public void areaReplaced(AreaCode from, AreaCode to) {
-        writer.execute(REPLACE, to, clock.instant(), from, to);
     }
 }

@@ -9,13 +9,17 @@ import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.web.ETag;
 import org.gulou.chassis.web.Tagged;
 
-/** A campaign as it stands; {@code runningRound} once it has been opened. */
+/**
+ * A campaign as it stands; {@code runningRound} once it has been opened. {@code places} are those of its area that it is for, where a change
+ * of places has made several of the one it was for; else there are none, and it is for the whole area.
+ */
 public record CampaignView(
         UUID id,
         CampaignKind kind,
         CampaignUnit unit,
         String name,
         AreaCode areaCode,
+        List<AreaCode> places,
         TargetRule target,
         Frequency frequency,
         List<Dose> doses,
@@ -31,6 +35,11 @@ public record CampaignView(
     /** The county all of its people live in: its code is part of every key. */
     public String countyCode() {
         return areaCode.at(AreaLevel.COUNTY).value();
+    }
+
+    /** Where it is. */
+    public CampaignExtent extent() {
+        return new CampaignExtent(areaCode, places);
     }
 
     /** The numbers of its doses; 0 alone where doses do not matter. */

@@ -66,8 +66,8 @@ class DutiesFollow implements AreaFollower {
     }
 
     private void moveOrganizations(Recoded change) {
-        for (Duty duty : duties.ofOrganizationsIn(change.codes().keySet(), change.at())) {
-            duty.lieIn(change.codes().get(duty.areaCode()), clock.instant());
+        for (Duty duty : duties.ofOrganizationsIn(change.matters().keySet(), change.at())) {
+            duty.lieIn(change.matters().get(duty.areaCode()), clock.instant());
             records.add(duty, "DUTY_MOVED", DutySuccession.because(change));
         }
         duties.flush();

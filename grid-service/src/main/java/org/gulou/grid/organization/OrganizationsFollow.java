@@ -7,7 +7,7 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.Recoded;
 
-/** An organisation belongs to the place that has taken the place of its own. */
+/** An organisation belongs to the place that has taken the place of its own, or to what is left of that. */
 @ApplicationScoped
 class OrganizationsFollow implements AreaFollower {
 
@@ -24,11 +24,11 @@ class OrganizationsFollow implements AreaFollower {
     @Override
     public void follow(Recoded change) {
         organizations
-                .find("areaCode in ?1 order by code", change.codes().keySet())
+                .find("areaCode in ?1 order by code", change.matters().keySet())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .forEach(organization -> {
-                    organization.belongTo(change.codes().get(organization.areaCode()), clock.instant());
+                    organization.belongTo(change.matters().get(organization.areaCode()), clock.instant());
                     events.record(organization::changed);
                 });
         organizations.flush();

@@ -10,7 +10,7 @@ import org.gulou.grid.area.Recoded;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlWriter;
 
-/** Tips not yet settled are about, and followed up by, the places that have taken the places of theirs. */
+/** Tips not yet settled are about, and followed up by, the places that have taken the places of theirs, or what is left of these. */
 @ApplicationScoped
 class TipsFollow implements AreaFollower {
 
@@ -45,7 +45,7 @@ class TipsFollow implements AreaFollower {
     public void follow(Recoded change) {
         tips.flush();
         ColumnArrays<Map.Entry<AreaCode, AreaCode>> rows = ColumnArrays.of(
-                        List.copyOf(change.codes().entrySet()))
+                        List.copyOf(change.matters().entrySet()))
                 .with("text", Map.Entry::getKey)
                 .with("text", Map.Entry::getValue);
         writer.write(FOLLOW.formatted(rows.unnest()), rows, clock.instant());

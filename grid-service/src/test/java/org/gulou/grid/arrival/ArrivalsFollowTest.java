@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.Retirements;
 import org.gulou.grid.testing.Splits;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,45 @@ class ArrivalsFollowTest {
         followedIn(east, ofSomebodyElse);
         followedIn(east, ofAStranger);
         county().get(ARRIVALS + "?area=" + grid).then().body("items", empty());
+    }
+
+    @Test
+    void anArrivalAtAGridThatIsRetiredOrAVillageThatIsSplitWaitsToBeAssignedInWhatIsLeft() {
+        // Given
+        String township = Places.township();
+        String village = Places.made(township + "201", "大村");
+        String grid = Places.made(village + "001", "网格");
+        String retired = Places.made(village + "002", "空网格");
+        Response assigned = handedOver(retired);
+        Response declared = handedOver(village);
+        Response elsewhere = handedOver(grid);
+        // When
+        Retirements.of(clock.today(), retired);
+        // Then
+        waitsIn(village, assigned);
+        // When
+        Splits.asked(
+                        clock.today(),
+                        village,
+                        Splits.made(township + "204", "东村", grid),
+                        Splits.made(township + "205", "西村"))
+                .then()
+                .statusCode(201);
+        // Then
+        waitsIn(township, assigned);
+        waitsIn(township, declared);
+        county().get(elsewhere.header("Location"))
+                .then()
+                .body("areaCode", equalTo(township + "204001"))
+                .body("state", equalTo("ASSIGNED"));
+    }
+
+    private static void waitsIn(String place, Response arrival) {
+        county().get(arrival.header("Location"))
+                .then()
+                .body("areaCode", equalTo(place))
+                .body("state", equalTo("DECLARED"))
+                .body("assignedAt", nullValue());
     }
 
     @Test

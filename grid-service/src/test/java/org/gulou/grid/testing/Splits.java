@@ -28,6 +28,11 @@ public final class Splits {
         return Map.of("code", code);
     }
 
+    /** A place that is not there yet, which these parts go to. */
+    public static Map<String, Object> made(String code, String name, String... parts) {
+        return Map.of("code", code, "name", name, "parts", List.of(parts));
+    }
+
     /** A place these households go to; without a name one that is there already. */
     public static Map<String, Object> to(String code, String name, String... households) {
         Map<String, Object> target = new HashMap<>();

@@ -14,6 +14,7 @@ import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.Retirements;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +45,27 @@ class TipsFollowTest {
                 .body("areaCode", equalTo(staying + "005"))
                 .body("assignedCode", equalTo(staying));
         county().get(TIPS + settled.path("id")).then().body("areaCode", equalTo(grid));
+    }
+
+    @Test
+    void openTipsOfAPlaceThatIsNoMoreAreLeftToThePlaceAbove() {
+        // Given
+        String village = Places.village();
+        String retired = Places.made(village + "002", "空网格");
+        Response assigned = given(retired);
+        act(assigned, "assign", Map.of("areaCode", retired));
+        Response about = given(village);
+        // When
+        Retirements.of(clock.today(), retired);
+        // Then
+        county().get(TIPS + assigned.path("id"))
+                .then()
+                .body("areaCode", equalTo(village))
+                .body("assignedCode", equalTo(village));
+        county().get(TIPS + about.path("id"))
+                .then()
+                .body("areaCode", equalTo(village))
+                .body("version", equalTo(0));
     }
 
     private static Response given(String areaCode) {

@@ -61,8 +61,10 @@ public class Counters {
               SELECT 'S', left(area_code, 12), s.id::text, dose, count(*) FROM target, unnest(site_ids) AS s (id)
                GROUP BY left(area_code, 12), s.id, dose
               UNION ALL
-              SELECT 'A', a.code, '', d.no, 0 FROM area a, unnest(?::int[]) AS d (no)
-               WHERE a.code >= ? AND a.code < ? AND (a.valid_to IS NULL OR a.valid_to > ?))
+              SELECT 'A', a.code, '', d.no, 0
+                FROM unnest(?::int[]) AS d (no), unnest(?::text[]) AS p (code)
+                JOIN area a ON a.code >= p.code AND a.code < p.code || ':'
+               WHERE a.valid_to IS NULL OR a.valid_to > ?)
             SELECT ?, ?, ?, ?, dimension, digits, left(area_code, digits), code, of_dose, sum(n), sum(n)
               FROM leaf
               JOIN unnest(ARRAY[2, 4, 6, 9, 12, 15]) AS l (digits) ON length(area_code) >= digits
@@ -116,8 +118,7 @@ public class Counters {
                 campaign.id(),
                 round,
                 campaign.doseNumbers(),
-                campaign.areaCode().lowerBound(),
-                campaign.areaCode().upperBound(),
+                campaign.extent().parts().stream().map(AreaCode::value).toArray(String[]::new),
                 today,
                 campaign.countyCode(),
                 campaign.id(),

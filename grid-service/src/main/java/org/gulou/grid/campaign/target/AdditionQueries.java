@@ -80,7 +80,7 @@ class AdditionQueries {
     }
 
     private Where offered(CampaignView campaign) {
-        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        RosterRule rule = RosterRule.of(campaign, clock.today());
         Offer offer = Offer.of(campaign, "m");
         return Where.all()
                 .and("m.county_code = ?", campaign.countyCode())

@@ -128,7 +128,7 @@ class Additions {
         int running = campaign.runningRound();
         boolean late =
                 !rounds.find(campaign.id(), running).orElseThrow().dueAt().isAfter(now);
-        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        RosterRule rule = RosterRule.of(campaign, clock.today());
         Offer offer = Offer.of(campaign, "r");
         AreaSql mine = AreaSql.inside("r.grid_code", scope.areas());
         List<Object> params = new ArrayList<>(List.of(campaign.id(), late, now));

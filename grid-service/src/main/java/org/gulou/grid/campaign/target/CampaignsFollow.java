@@ -1,23 +1,29 @@
 package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gulou.chassis.area.AreaLevel;
 import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.Recoded;
-import org.gulou.grid.campaign.CampaignRegister;
+import org.gulou.grid.area.Rehoused;
+import org.gulou.grid.campaign.CampaignExtents;
 
 /**
  * Campaigns under way, and everybody due in them, are of the places that have taken the places of theirs; households of a split grid are
- * counted where they are now. Totals above stay. A campaign for just that grid is not divided: it goes on whole for the grid that stays, or
- * the first one.
+ * counted where they are now. Totals above stay. A campaign is not divided: where its place has become several it is for all of these, seen
+ * and led from what encloses them.
  */
 @ApplicationScoped
 class CampaignsFollow implements AreaFollower {
 
-    private final CampaignRegister campaigns;
+    private final CampaignExtents extents;
     private final CampaignMoves moves;
 
-    CampaignsFollow(CampaignRegister campaigns, CampaignMoves moves) {
-        this.campaigns = campaigns;
+    CampaignsFollow(CampaignExtents extents, CampaignMoves moves) {
+        this.extents = extents;
         this.moves = moves;
     }
 
@@ -29,15 +35,23 @@ class CampaignsFollow implements AreaFollower {
 
     @Override
     public boolean isConcerned(Recoded change) {
-        return !change.codes().isEmpty() || change.movesPeople();
+        return !change.matters().isEmpty() || change.movesPeople();
     }
 
     @Override
     public void follow(Recoded change) {
+        counties(change).forEach(county -> extents.follow(county, change));
         moves.rehoused(change.households());
-        change.codes().forEach((from, to) -> {
-            moves.areaReplaced(from, to);
-            campaigns.areaReplaced(from, to);
-        });
+        change.matters().forEach(moves::areaReplaced);
+    }
+
+    // What belongs to a county that ends stays with it.
+    private static SortedSet<String> counties(Recoded change) {
+        return Stream.concat(
+                        change.matters().keySet().stream(),
+                        change.households().stream().map(Rehoused::from))
+                .filter(place -> AreaLevel.COUNTY.isAbove(place.level()))
+                .map(place -> place.at(AreaLevel.COUNTY).value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

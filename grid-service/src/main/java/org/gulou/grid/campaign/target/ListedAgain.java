@@ -71,7 +71,7 @@ class ListedAgain {
 
     /** Whether a resident is due for anything but the list that does not name them any more: by another one, or by the rule. */
     boolean areDueOtherwise(CampaignView campaign, UUID resident) {
-        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), clock.today());
+        RosterRule rule = RosterRule.of(campaign, clock.today());
         List<Object> params = new ArrayList<>(List.of(campaign.countyCode(), campaign.id(), resident));
         params.addAll(rule.params());
         params.addAll(List.of(resident, campaign.id()));

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.security.AreaSql;
 import org.gulou.grid.campaign.CampaignUnit;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.TargetRule;
 
 /**
- * A target rule as SQL: who meets it on a day, inside an area. Conditions on columns and semi-joins only, so that a whole county is one
- * scan. A household meets a rule by one of its people, and a rule that demands nothing also by having nobody registered.
+ * A target rule as SQL: who meets it on a day, in the places of its campaign. Conditions on columns and semi-joins only, so that a whole county is one
+ * scan. A household meets a rule by one of its people, and a rule that demands nothing also by having nobody
+ * registered where there is a grid.
  */
 final class RosterRule {
 
@@ -33,7 +34,7 @@ final class RosterRule {
              WHERE\s""";
     private static final String HOUSEHOLDS = """
               FROM (SELECT h.id, h.county_code, h.grid_code, NULL::uuid[] AS site_ids, NULL::varchar[] AS department_codes
-                      FROM household h WHERE h.county_code = ? AND h.grid_code >= ? AND h.grid_code < ? AND (%s)) r
+                      FROM household h WHERE h.county_code = ? AND %s AND (%s)) r
              WHERE true""";
 
     private final String sql;
@@ -44,10 +45,8 @@ final class RosterRule {
     }
 
     /** {@code " FROM ... WHERE ..."} with r.id, r.grid_code, site_ids and department_codes of everybody who meets the rule. */
-    static RosterRule of(CampaignView campaign, AreaCode inside, LocalDate day) {
-        return campaign.unit() == CampaignUnit.RESIDENT
-                ? residents(campaign, inside, day)
-                : households(campaign, inside, day);
+    static RosterRule of(CampaignView campaign, LocalDate day) {
+        return campaign.unit() == CampaignUnit.RESIDENT ? residents(campaign, day) : households(campaign, day);
     }
 
     String sql() {
@@ -58,32 +57,32 @@ final class RosterRule {
         return List.copyOf(params);
     }
 
-    private static RosterRule residents(CampaignView campaign, AreaCode inside, LocalDate day) {
+    private static RosterRule residents(CampaignView campaign, LocalDate day) {
         List<Object> found = new ArrayList<>();
         String conditions = conditions(campaign.target(), day, found);
-        RosterRule rule = new RosterRule(
-                RESIDENTS + "r.county_code = ? AND r.grid_code >= ? AND r.grid_code < ? AND " + conditions);
+        AreaSql place = AreaSql.inside("r.grid_code", campaign.extent().parts());
+        RosterRule rule =
+                new RosterRule(RESIDENTS + "r.county_code = ? AND " + place.predicate() + " AND " + conditions);
         rule.params.add(campaign.countyCode());
-        rule.addPlace(campaign, inside);
+        rule.params.add(campaign.countyCode());
+        rule.params.addAll(place.params());
         rule.params.addAll(found);
         return rule;
     }
 
-    private static RosterRule households(CampaignView campaign, AreaCode inside, LocalDate day) {
+    private static RosterRule households(CampaignView campaign, LocalDate day) {
         List<Object> found = new ArrayList<>();
         String members = "SELECT 1 FROM resident r WHERE r.county_code = h.county_code AND r.household_id = h.id";
         String meets = "EXISTS (" + members + " AND " + conditions(campaign.target(), day, found) + ")";
         if (campaign.target().demandsNothing()) {
             meets += " OR NOT EXISTS (" + members + " AND r.merged_into IS NULL)";
         }
-        RosterRule rule = new RosterRule(HOUSEHOLDS.formatted(meets));
-        rule.addPlace(campaign, inside);
+        AreaSql place = AreaSql.inside("h.grid_code", campaign.extent().parts());
+        RosterRule rule = new RosterRule(HOUSEHOLDS.formatted(place.predicate(), meets));
+        rule.params.add(campaign.countyCode());
+        rule.params.addAll(place.params());
         rule.params.addAll(found);
         return rule;
-    }
-
-    private void addPlace(CampaignView campaign, AreaCode inside) {
-        params.addAll(List.of(campaign.countyCode(), inside.lowerBound(), inside.upperBound()));
     }
 
     private static String conditions(TargetRule rule, LocalDate day, List<Object> params) {

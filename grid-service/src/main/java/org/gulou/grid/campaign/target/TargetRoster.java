@@ -196,7 +196,7 @@ class TargetRoster implements Roster {
 
     private long freezeRule(CampaignView campaign, int round, Instant at) {
         LocalDate today = clock.dayOf(at);
-        RosterRule rule = RosterRule.of(campaign, campaign.areaCode(), today);
+        RosterRule rule = RosterRule.of(campaign, today);
         List<Object> params = new ArrayList<>(List.of(campaign.id(), round, at));
         params.addAll(rule.params());
         params.add(campaign.doseNumbers());
