@@ -8,6 +8,7 @@ public enum DuplicateError implements ErrorCode {
     DUPLICATE_OF_ANOTHER_COUNTY(422, "Entries of two counties are not merged."),
     ALREADY_MERGED(409, "The entry has been merged already."),
     NOTHING_TO_UNMERGE(409, "No entry stands merged into this one."),
+    GRID_RETIRED(409, "The grid the entry would live in again is no more."),
     UNMERGE_TOO_LATE(409, "The last merge into this entry is too long ago to be undone.");
 
     private final int status;

@@ -6,8 +6,15 @@ import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.sql.Columns;
 
-/** An entry of the register as a merge sees it. */
-record Entry(UUID id, String countyCode, AreaCode gridCode, UUID householdId, UUID mergedInto, long version) {
+/** An entry of the register as a merge sees it; {@code livesThere} unless they have moved out or died. */
+record Entry(
+        UUID id,
+        String countyCode,
+        AreaCode gridCode,
+        UUID householdId,
+        UUID mergedInto,
+        boolean livesThere,
+        long version) {
 
     static Entry from(ResultSet row) throws SQLException {
         return new Entry(
@@ -16,6 +23,7 @@ record Entry(UUID id, String countyCode, AreaCode gridCode, UUID householdId, UU
                 Columns.area(row, "grid_code"),
                 row.getObject("household_id", UUID.class),
                 row.getObject("merged_into", UUID.class),
+                row.getBoolean("lives_there"),
                 row.getLong("version"));
     }
 

@@ -114,6 +114,7 @@ class MergeService {
     @Transactional
     ResidentView unmerge(UUID id, ETag expected) {
         UUID other = merges.lastDuplicateOf(id).orElse(id);
+        boolean inhabitable = entries.holdGrid(other);
         Map<UUID, Entry> both = entries.locked(id, other);
         Entry survivor = standing(both.get(id));
         ETag.require(expected, survivor.version());
@@ -126,6 +127,9 @@ class MergeService {
         merge.requireUndoable(now, config.unmergeWithin());
         // Whoever may see the one need not see the other: its grid may be another.
         Entry duplicate = inScope(both.get(other));
+        if (!inhabitable && duplicate.livesThere()) {
+            throw DuplicateError.GRID_RETIRED.with("areaCode", duplicate.gridCode());
+        }
         entries.write(survivor, entries.affiliations(survivor).without(merges.taken(merge)), now);
         entries.point(duplicate, null, now);
         takeBackHousehold(merge, survivor, duplicate);

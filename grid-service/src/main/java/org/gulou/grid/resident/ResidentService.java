@@ -118,13 +118,18 @@ class ResidentService {
 
     @Transactional
     ResidentView change(UUID id, ETag expected, MergePatch<ResidentData> patch) {
+        boolean inhabitable = !patch.has("status") || livesInAGrid(id);
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
-        ResidentData wanted = wanted(data(queries.find(id).orElseThrow()), patch);
+        ResidentData known = data(queries.find(id).orElseThrow());
+        ResidentData wanted = wanted(known, patch);
         Violations found = KeptMasks.leftOut(validator.collect(wanted), patch);
         HouseholdView household = household(wanted.householdId(), found);
         if (household != null && !household.gridCode().equals(resident.gridCode())) {
             found.add("/householdId", ResidentError.GRID_OF_ANOTHER_HOUSEHOLD);
+        }
+        if (!inhabitable && wanted.status().livesThere() && !known.status().livesThere()) {
+            found.add("/status", HouseholdError.NOT_A_GRID);
         }
         CheckedResident checked = examination.examine(wanted, found);
         found.throwIfAny();
@@ -205,6 +210,14 @@ class ResidentService {
         return wanted.tellsByDocument()
                 ? wanted.toldBy(patch.has("sex"), patch.has("birthDate") || !patch.has("document"))
                 : wanted;
+    }
+
+    // The place is held before the person: a change of places takes them in that order, too.
+    private boolean livesInAGrid(UUID id) {
+        return queries.find(id)
+                .map(ResidentRow::gridCode)
+                .filter(households::isGrid)
+                .isPresent();
     }
 
     private Resident locked(UUID id) {

@@ -5,5 +5,10 @@ public enum ResidentStatus {
     PRESENT,
     AWAY,
     MOVED_OUT,
-    DECEASED
+    DECEASED;
+
+    /** Whether somebody of it lives where they are registered, be it that they are away for a while. */
+    boolean livesThere() {
+        return this == PRESENT || this == AWAY;
+    }
 }

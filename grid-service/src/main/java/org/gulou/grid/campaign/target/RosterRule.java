@@ -24,6 +24,9 @@ final class RosterRule {
     private static final String WORKS_AT = """
             EXISTS (SELECT 1 FROM resident_workplace k JOIN directory_site s ON s.id = k.site_id
                      WHERE k.county_code = r.county_code AND k.resident_id = r.id AND s.category_code = ANY (?))""";
+    // A grid that is no more has nobody, but may have had homes.
+    private static final String IN_A_PLACE =
+            "EXISTS (SELECT 1 FROM area a WHERE a.code = h.grid_code AND (a.valid_to IS NULL OR a.valid_to > ?))";
     private static final String RESIDENTS = """
               FROM resident r
               LEFT JOIN (SELECT k.resident_id, array_agg(k.site_id ORDER BY k.site_id) AS site_ids,
@@ -75,7 +78,8 @@ final class RosterRule {
         String members = "SELECT 1 FROM resident r WHERE r.county_code = h.county_code AND r.household_id = h.id";
         String meets = "EXISTS (" + members + " AND " + conditions(campaign.target(), day, found) + ")";
         if (campaign.target().demandsNothing()) {
-            meets += " OR NOT EXISTS (" + members + " AND r.merged_into IS NULL)";
+            meets += " OR (" + IN_A_PLACE + " AND NOT EXISTS (" + members + " AND r.merged_into IS NULL))";
+            found.add(day);
         }
         AreaSql place = AreaSql.inside("h.grid_code", campaign.extent().parts());
         RosterRule rule = new RosterRule(HOUSEHOLDS.formatted(place.predicate(), meets));
