@@ -27,21 +27,26 @@ class StartedWhileMovingTest {
 
     private static final String RESIDENTS = "/grid/v1/residents/";
 
+    private final String number = People.newIdNumber();
+    private String village;
     private String there;
     private Response mover;
 
     @BeforeEach
     void somebodyAmongOthersOfTwoGrids() {
         String here = Places.grid();
-        there = Places.made(here.substring(0, 12) + "002", "网格二");
+        village = here.substring(0, 12);
+        there = Places.made(village + "002", "网格二");
         startedIn(Places.grid(), NINTH);
-        mover = People.registeredIn(here);
+        Map<String, Object> person = People.resident(People.household(here));
+        person.put("document", Map.of("type", "01", "number", number));
+        mover = People.registered(person);
     }
 
     @Test
     void theWorkerOfTheGridTheyMoveToSeesTheEpisode() throws Exception {
         // When
-        Response started = Meanwhile.duringA(this::move, this::start);
+        Response started = Meanwhile.onTheWay(village, number, this::move, this::start);
         // Then
         started.then().statusCode(201).body("gridCode", equalTo(there));
         worker(there)
@@ -56,7 +61,7 @@ class StartedWhileMovingTest {
         // Given
         Response survivor = People.registeredIn(there);
         // When
-        Response started = Meanwhile.duringA(() -> merge(survivor), this::start);
+        Response started = Meanwhile.onTheWay(village, number, () -> merge(survivor), this::start);
         // Then
         assertThatProblem(started).hasStatus(422).hasViolation("/residentId", "UNKNOWN_RESIDENT");
     }

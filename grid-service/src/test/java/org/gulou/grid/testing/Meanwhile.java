@@ -22,19 +22,19 @@ import org.gulou.chassis.testing.EmbeddedDatabase;
 public final class Meanwhile {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String HOLD = "SELECT pg_backend_pid() FROM campaign WHERE id = ? FOR UPDATE";
+    private static final String HOLD = "SELECT pg_backend_pid() FROM campaign_listed WHERE campaign_id = ? FOR UPDATE";
     private static final String WAITING = "SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))";
 
     private Meanwhile() {}
 
     /**
-     * What a request is answered that comes while residents are moved or merged: that has been written, has come as far as the campaigns
-     * of the county, and does not commit before this request has got to its end or waits for it.
+     * What a request is answered that comes while somebody with these papers is moved inside an area, or merged: every campaign there has
+     * been so far has followed, and that transaction does not commit before this request has got to its end or waits for it.
      */
-    public static <T> T duringA(Supplier<Response> move, Supplier<T> request)
+    public static <T> T onTheWay(String area, String number, Supplier<Response> move, Supplier<T> request)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        UUID inTheWay = UUID.fromString(CampaignRequests.drafted(CampaignRequests.testing(Places.grid()))
-                .path("id"));
+        // Campaigns follow in the order they were made in: the last one is where the move is held up.
+        UUID inTheWay = listedInADraft(area, number);
         try (Connection holder = EmbeddedDatabase.ofThisJvm().superuser("grid")) {
             holder.setAutoCommit(false);
             int held = first(holder, HOLD, inTheWay).orElseThrow();
@@ -50,6 +50,16 @@ public final class Meanwhile {
             assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
             return meanwhile.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    private static UUID listedInADraft(String area, String number) {
+        String campaign =
+                CampaignRequests.drafted(CampaignRequests.testing(area)).path("id");
+        ImportRequests.done(
+                Callers::county,
+                "kind=TARGETS",
+                "campaignId,documentType,documentNumber\n" + campaign + ",01," + number + "\n");
+        return UUID.fromString(campaign);
     }
 
     private static <T> FutureTask<T> begun(Supplier<T> request) {

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -49,7 +48,7 @@ class NamedWhileMovingTest {
         People.registeredIn(Places.grid());
         neighbour = id(People.registeredIn(there));
         campaign = opened(testing(village)).path("id");
-        Map<String, Object> person = new HashMap<>(People.resident(People.household(here)));
+        Map<String, Object> person = People.resident(People.household(here));
         person.put("document", Map.of("type", "01", "number", number));
         comer = People.registered(person);
     }
@@ -57,7 +56,7 @@ class NamedWhileMovingTest {
     @Test
     void whoIsTakenOnWhileTheyMoveIsDueWhereTheyMoveTo() throws Exception {
         // When
-        Response taken = Meanwhile.duringA(this::move, this::takeOn);
+        Response taken = Meanwhile.onTheWay(village, number, this::move, this::takeOn);
         // Then
         taken.then().statusCode(200).body("items.status", contains("CREATED"));
         bothAreDueThereAs(id(comer));
@@ -68,7 +67,7 @@ class NamedWhileMovingTest {
         // Given
         Response survivor = People.registeredIn(there);
         // When
-        Response taken = Meanwhile.duringA(() -> merge(survivor), this::takeOn);
+        Response taken = Meanwhile.onTheWay(village, number, () -> merge(survivor), this::takeOn);
         // Then
         taken.then().statusCode(200).body("items.status", contains("REJECTED"));
         targets().then().body("items.residentId", contains(neighbour));
@@ -78,7 +77,7 @@ class NamedWhileMovingTest {
     @Test
     void whoIsListedWhileTheyMoveIsDueWhereTheyMoveTo() throws Exception {
         // When
-        Response list = Meanwhile.duringA(this::move, this::list);
+        Response list = Meanwhile.onTheWay(village, number, this::move, this::list);
         // Then
         list.then().body("rows.created", equalTo(1));
         bothAreDueThereAs(id(comer));
@@ -89,7 +88,7 @@ class NamedWhileMovingTest {
         // Given
         Response survivor = People.registeredIn(there);
         // When
-        Response list = Meanwhile.duringA(() -> merge(survivor), this::list);
+        Response list = Meanwhile.onTheWay(village, number, () -> merge(survivor), this::list);
         // Then
         list.then().body("rows.created", equalTo(1));
         bothAreDueThereAs(id(survivor));
