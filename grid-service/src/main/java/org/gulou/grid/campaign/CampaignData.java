@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gulou.chassis.area.AreaCode;
@@ -64,5 +65,10 @@ public record CampaignData(
                 && target.equals(other.target)
                 && doses.equals(other.doses)
                 && opensOn.equals(other.opensOn);
+    }
+
+    /** Whether its rounds begin and end when the other's do. */
+    boolean keepsTheTimesOf(CampaignData other) {
+        return dueAt.equals(other.dueAt) && Objects.equals(frequency, other.frequency);
     }
 }

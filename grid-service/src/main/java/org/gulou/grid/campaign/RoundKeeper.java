@@ -60,22 +60,26 @@ class RoundKeeper {
 
     /**
      * Lets the running round end when the campaign's new due time says. A new frequency is for the rounds to come; the first one there is
-     * says when they begin.
+     * says when they begin. Where no time is new nothing is written: a round may have everybody of a county in it.
      */
     void reschedule(Campaign campaign, RoundView running, CampaignData before) {
-        boolean endedWithTheCampaign = running.dueAt().equals(before.dueAt());
-        Instant latest = campaign.data().dueAt();
-        if (endedWithTheCampaign || !running.dueAt().isBefore(latest)) {
-            Instant planned = endedWithTheCampaign
-                    ? calendar.due(before, campaign.data(), running.opensAt(), clock.instant())
-                    : latest;
-            RoundView moved = new RoundView(running.roundNo(), running.opensAt(), planned, running.state());
-            rounds.putOff(campaign.view().id(), running.roundNo(), planned);
-            roster.settleOverdue(campaign.view(), moved, clock.instant());
-            setTimers(campaign, moved);
-        } else {
-            setTimers(campaign, running);
+        if (campaign.data().keepsTheTimesOf(before)) {
+            return;
         }
+        Instant planned = planned(campaign.data(), running, before);
+        RoundView round = new RoundView(running.roundNo(), running.opensAt(), planned, running.state());
+        if (!planned.equals(running.dueAt())) {
+            rounds.putOff(campaign.view().id(), round.roundNo(), planned);
+            roster.settleOverdue(campaign.view(), round, clock.instant());
+        }
+        setTimers(campaign, round);
+    }
+
+    private Instant planned(CampaignData wanted, RoundView running, CampaignData before) {
+        if (running.dueAt().equals(before.dueAt())) {
+            return calendar.due(before, wanted, running.opensAt(), clock.instant());
+        }
+        return running.dueAt().isBefore(wanted.dueAt()) ? running.dueAt() : wanted.dueAt();
     }
 
     /** Ends the running round and what was to come. */

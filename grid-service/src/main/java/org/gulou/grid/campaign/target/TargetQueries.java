@@ -39,6 +39,10 @@ class TargetQueries {
             + " LEFT JOIN resident p ON p.county_code = t.county_code AND p.id = t.subject_id";
     private static final String HOUSEHOLDS =
             COLUMNS.formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("p.name"));
+    // Whoever has no time of their own has the round's, also when it is put off; a round that ends tells of them, too.
+    private static final String NEWS = "t.changed_at, CASE WHEN t.due_at IS NULL THEN q.changed_at END";
+    // Due today they become by the time alone.
+    private static final String NEWS_TODAY = NEWS + ", t.earliest_at, CASE WHEN t.due_at IS NULL THEN q.opens_at END";
     private static final Keyset<TargetView> ORDER = Keyset.of(
             Key.uuid("id", "t.id", TargetView::id),
             Key.text("areaCode", "t.area_code", view -> view.areaCode().value()));
@@ -68,7 +72,8 @@ class TargetQueries {
                 .andIf("t.site_ids @> ARRAY[?]::uuid[]", filter.site())
                 .andIf("t.dose = ?", filter.dose());
         narrow(where, filter);
-        page.updatedSince().ifPresent(since -> where.and("t.changed_at >= ?", since));
+        String news = filter.dueToday() ? NEWS_TODAY : NEWS;
+        page.updatedSince().ifPresent(since -> where.and("greatest(" + news + ") >= ?", since));
         return reader.page(row -> view(row, people), people ? RESIDENTS : HOUSEHOLDS, where, ORDER, page);
     }
 
