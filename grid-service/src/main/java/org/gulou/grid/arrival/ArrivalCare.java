@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.audit.AuditLog;
@@ -86,8 +87,10 @@ class ArrivalCare {
 
     @Transactional
     ArrivalView settle(UUID id, ETag expected, SettleArrival body) {
-        Arrival arrival = require(id, expected);
         SettleArrival request = Objects.requireNonNullElseGet(body, () -> new SettleArrival(null, null, null));
+        // Before the arrival: who is merged is held first, and their arrivals follow.
+        register.hold(Stream.ofNullable(request.residentId()).toList());
+        Arrival arrival = require(id, expected);
         Violations found = validator.collect(request);
         if (request.residentId() != null && register.find(request.residentId()).isEmpty()) {
             found.add("/residentId", ArrivalError.UNKNOWN_RESIDENT);

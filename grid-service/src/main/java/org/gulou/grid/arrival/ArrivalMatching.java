@@ -53,10 +53,15 @@ class ArrivalMatching {
                 receivedBy);
     }
 
+    // An arrival follows who is merged, once it is there: until then they stay who they are.
     private UUID registered(IdentityDocument document, AreaCode county) {
+        register.hold(holder(document, county));
+        return holder(document, county).stream().findFirst().orElse(null);
+    }
+
+    private List<UUID> holder(IdentityDocument document, AreaCode county) {
         return register.byDocument(List.of(document), county).values().stream()
                 .map(RegisteredResident::id)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }

@@ -12,13 +12,17 @@ import org.gulou.grid.sql.SqlWriter;
 class ArrivalPurge implements Purge {
 
     private static final Duration KEPT = Duration.ofDays(90);
+    // By the merge it has followed it would still be known who it was.
     private static final String BLANK = """
-            UPDATE arrival SET name = NULL, document_type = NULL, document = NULL, document_index = NULL, phone = NULL,
+            WITH due AS (
+              SELECT county_code, id FROM arrival WHERE ended_at < ? AND purged_at IS NULL
+               ORDER BY ended_at LIMIT ? FOR UPDATE),
+            unlinked AS (
+              DELETE FROM arrival_merged m USING due WHERE m.county_code = due.county_code AND m.arrival_id = due.id)
+            UPDATE arrival a SET name = NULL, document_type = NULL, document = NULL, document_index = NULL, phone = NULL,
                    address = NULL, travel = NULL, remark = NULL, outcome = NULL, resident_id = NULL,
-                   purged_at = ?, updated_at = ?, version = version + 1
-             WHERE (county_code, id) IN (
-                   SELECT county_code, id FROM arrival WHERE ended_at < ? AND purged_at IS NULL
-                    ORDER BY ended_at LIMIT ? FOR UPDATE)
+                   purged_at = ?, updated_at = ?, version = a.version + 1
+              FROM due WHERE a.county_code = due.county_code AND a.id = due.id
             """;
 
     private final SqlWriter writer;
@@ -42,6 +46,6 @@ class ArrivalPurge implements Purge {
     @Override
     public int remove(Instant endedBefore, int limit) {
         Instant now = clock.instant();
-        return writer.execute(BLANK, now, now, endedBefore, limit);
+        return writer.execute(BLANK, endedBefore, limit, now, now);
     }
 }

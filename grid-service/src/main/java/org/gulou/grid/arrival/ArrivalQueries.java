@@ -32,7 +32,8 @@ class ArrivalQueries {
                    a.travel, a.remark, a.outcome, a.resident_id, a.earlier_id, a.risk_level, a.risk_matches, a.arrived_on,
                    a.received_at, a.due_at, a.assigned_at, a.ended_at, a.purged_at, a.version,
                    EXISTS (SELECT 1 FROM resident r
-                            WHERE r.county_code = a.county_code AND r.id = a.resident_id) AS resident_seen,
+                            WHERE r.county_code = a.county_code AND r.id = a.resident_id
+                              AND r.merged_into IS NULL) AS resident_seen,
                    EXISTS (SELECT 1 FROM arrival e
                             WHERE e.county_code = a.county_code AND e.id = a.earlier_id) AS earlier_seen
               FROM arrival a""";

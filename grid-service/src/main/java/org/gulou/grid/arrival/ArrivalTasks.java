@@ -29,8 +29,12 @@ import org.gulou.grid.task.TaskSource;
 class ArrivalTasks implements TaskSource {
 
     private static final String PREFIX = TaskKind.FOLLOW_ARRIVAL + "/";
-    private static final String SELECT =
-            "SELECT a.id, a.area_code, a.resident_id, a.name, a.phone, a.due_at FROM arrival a";
+    // Who it is, for the trail, and the entry the caller sees; that one is looked up for the rows of the page alone.
+    private static final String SELECT = """
+            SELECT a.id, a.area_code, a.resident_id, a.name, a.phone, a.due_at,
+                   (SELECT r.id FROM resident r WHERE r.county_code = a.county_code AND r.id = a.resident_id
+                       AND r.merged_into IS NULL) AS resident_seen
+              FROM arrival a""";
     private static final String OPEN = "a.state IN ('DECLARED', 'ASSIGNED')";
     private static final Keyset<Task> ORDER = TaskOrder.over("a.due_at", "'" + PREFIX + "' || a.id");
 
@@ -65,10 +69,11 @@ class ArrivalTasks implements TaskSource {
                 PREFIX + id,
                 TaskKind.FOLLOW_ARRIVAL,
                 new Task.Subject("ARRIVAL", id.toString(), null, Columns.area(row, "area_code")),
-                row.getObject("resident_id", UUID.class),
+                row.getObject("resident_seen", UUID.class),
                 null,
                 null,
-                new SealedContact(id, row.getBytes("name"), row.getBytes("phone")),
+                new SealedContact(
+                        id, row.getObject("resident_id", UUID.class), row.getBytes("name"), row.getBytes("phone")),
                 Columns.instant(row, "due_at"));
     }
 }

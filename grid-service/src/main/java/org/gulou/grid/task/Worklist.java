@@ -73,13 +73,13 @@ public class Worklist {
 
     private static List<UUID> people(Page<Task> open) {
         return open.items().stream()
-                .flatMap(task -> Stream.of(task.residentId(), owner(task)))
+                .flatMap(task -> Stream.concat(Stream.ofNullable(task.residentId()), shown(task.contact())))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    private static UUID owner(Task task) {
-        return task.contact() == null ? null : task.contact().owner();
+    private static Stream<UUID> shown(SealedContact contact) {
+        return contact == null ? Stream.empty() : Stream.of(contact.owner(), contact.resident());
     }
 }

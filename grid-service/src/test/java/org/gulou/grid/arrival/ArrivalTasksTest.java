@@ -1,5 +1,6 @@
 package org.gulou.grid.arrival;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gulou.grid.arrival.Coming.ARRIVALS;
 import static org.gulou.grid.arrival.Coming.act;
 import static org.gulou.grid.arrival.Coming.handedOver;
@@ -15,9 +16,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +73,39 @@ class ArrivalTasksTest {
                 .statusCode(200);
         county().get(TASKS + "?limit=500").then().body("items.subject.id", not(hasItem(id)));
         as("worker-" + grid, Roles.GRID_WORKER, grid).get(TASKS).then().body("items.subject.id", contains(id));
+    }
+
+    @Test
+    void theTaskNamesTheEntryToWhoSeesItAndTheTrailKeepsWhoWasSeenByWhoDoesNot() {
+        // Given
+        String grid = Places.grid();
+        String home = Places.grid();
+        String here = comes(grid, grid);
+        String away = comes(home, grid);
+        handedOver(Coming.to(home, "HOTEL"));
+        // When
+        Response tasks = as("worker-" + grid, Roles.GRID_WORKER, grid).get(TASKS);
+        Response worklist =
+                as("worker-" + grid, Roles.GRID_WORKER, grid).get("/grid/v1/me/worklist?purpose=CONTACT_TRACING");
+        // Then
+        for (Response list : List.of(tasks, worklist)) {
+            list.then().statusCode(200).body("items.residentId", contains(here, null));
+        }
+        assertThat(tasks.asString()).doesNotContain(away);
+        for (String resident : List.of(here, away)) {
+            as("auditor", Roles.AUDITOR, Places.COUNTY)
+                    .get("/grid/v1/audit?action=WORKLIST_SEEN&resident=" + resident)
+                    .then()
+                    .body("items.user", contains("worker-" + grid));
+        }
+    }
+
+    private static String comes(String home, String grid) {
+        String number = People.newIdNumber();
+        Map<String, Object> known = People.resident(People.household(home));
+        known.put("document", Map.of("type", "01", "number", number));
+        String resident = People.registered(known).path("id");
+        handedOver(Coming.to(grid, "HOTEL", number));
+        return resident;
     }
 }

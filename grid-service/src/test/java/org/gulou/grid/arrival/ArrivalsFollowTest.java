@@ -155,7 +155,10 @@ class ArrivalsFollowTest {
                 Splits.asked(clock.today(), grid, Splits.to(grid), Splits.to(fresh, "网格二", resident.household()));
         // Then
         assertThat(split.statusCode()).as(split.asString()).isEqualTo(201);
-        followedIn(fresh, arrival);
+        county().get(arrival.header("Location"))
+                .then()
+                .body("areaCode", equalTo(fresh))
+                .body("residentId", equalTo(resident.entry().path("id")));
     }
 
     private static void followedIn(String place, Response arrival) {
