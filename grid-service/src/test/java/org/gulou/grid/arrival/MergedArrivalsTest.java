@@ -147,7 +147,9 @@ class MergedArrivalsTest {
     @Test
     void whoArrivesWhileTheirEntryIsMergedIsTheOneThatStays() throws Exception {
         // When
-        Response arrival = Meanwhile.duringA(
+        Response arrival = Meanwhile.onTheWay(
+                there.substring(0, 12),
+                number,
                 () -> merge(survivor, duplicate),
                 () -> county().body(Coming.to(there, "POLICE", number)).post(ARRIVALS));
         // Then
