@@ -18,7 +18,8 @@ public enum CampaignError implements ErrorCode {
             409,
             "The due time has passed: a campaign opens, and goes on, for one to come; what is to end now is closed."),
     CAMPAIGN_NOT_OPEN(409, "The campaign is not open."),
-    ROUND_UNKNOWN(422, "The campaign has no such round yet.");
+    ROUND_UNKNOWN(422, "The campaign has no such round yet."),
+    DOSE_UNKNOWN(422, "The campaign has no such dose.");
 
     private final int status;
     private final String sentence;

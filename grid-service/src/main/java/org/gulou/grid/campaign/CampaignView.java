@@ -68,6 +68,14 @@ public record CampaignView(
         return round;
     }
 
+    /** The dose a request means that names one, 0 where it names none; 422 DOSE_UNKNOWN for one the campaign does not have. */
+    public int doseListed(Integer asked) {
+        if (asked != null && (asked < 1 || asked > doses.size())) {
+            throw CampaignError.DOSE_UNKNOWN.with("parameter", "dose");
+        }
+        return asked == null ? 0 : asked;
+    }
+
     @Override
     public ETag etag() {
         return ETag.of(version);

@@ -57,7 +57,7 @@ class CountsOnly {
                         campaign.id(),
                         campaign.roundListed(filter.round()),
                         filter.by().dimension(),
-                        filter.doseOrAll(),
+                        campaign.doseListed(filter.dose()),
                         since)
                 : where.and("c.updated_at >= ?", since);
     }

@@ -12,9 +12,4 @@ record CoverageFilter(AreaCode area, AreaLevel level, CoverageBy by, Integer rou
             throw CoverageError.COVERAGE_SITES_FROM_VILLAGES.with("parameter", "level");
         }
     }
-
-    /** The dose as the counters have it: 0 for all together. */
-    int doseOrAll() {
-        return dose == null ? 0 : dose;
-    }
 }

@@ -64,7 +64,7 @@ class CoverageQueries {
                 .and("c.campaign_id = ?", campaign.id())
                 .and("c.round_no = ?", campaign.roundListed(filter.round()))
                 .and("c.dimension = ?", filter.by().dimension())
-                .and("c.dose = ?", filter.doseOrAll());
+                .and("c.dose = ?", campaign.doseListed(filter.dose()));
         page.updatedSince().ifPresent(since -> countsOnly.changedSince(since, campaign, filter, where));
         Page<CoverageRow> rows = page(filter, areas, where, page);
         return new Page<>(countsOnly.shown(campaign, filter, rows.items()), rows.next(), rows.total());

@@ -42,7 +42,7 @@ class ItemCheck {
         if (item.dose() != null && campaign.doses().isEmpty()) {
             found.add("/dose", RecordError.NO_DOSES_HERE);
         } else if (item.dose() != null && item.dose() > campaign.doses().size()) {
-            found.add("/dose", RecordError.DOSE_UNKNOWN);
+            found.add("/dose", CampaignError.DOSE_UNKNOWN);
         }
         return found;
     }

@@ -10,7 +10,6 @@ public enum RecordError implements ErrorCode {
     AT_AFTER_RECEIPT(422, "The time lies ahead: nothing is recorded before it happens."),
     REASON_REQUIRED(422, "Somebody exempt from a vaccination has a reason."),
     NO_DOSES_HERE(422, "This campaign knows no doses."),
-    DOSE_UNKNOWN(422, "This campaign has no such dose."),
     DOSE_BEFORE_PREVIOUS(422, "The dose before this one has not been given, or after this one."),
     DOSE_TOO_EARLY(422, "The interval to the dose before is shorter than allowed."),
     DOSE_FOLLOWED(422, "A later dose has been given that would then be without this one; withdraw that one first.");

@@ -69,8 +69,11 @@ class TargetQueries {
                 .and("t.campaign_id = ?", campaign.id())
                 .and("t.round_no = ?", campaign.roundListed(filter.round()))
                 .and(AreaSql.inside("t.area_code", scope.narrow(filter.area())))
-                .andIf("t.site_ids @> ARRAY[?]::uuid[]", filter.site())
-                .andIf("t.dose = ?", filter.dose());
+                .andIf("t.site_ids @> ARRAY[?]::uuid[]", filter.site());
+        int dose = campaign.doseListed(filter.dose());
+        if (dose > 0) {
+            where.and("t.dose = ?", dose);
+        }
         narrow(where, filter);
         String news = filter.dueToday() ? NEWS_TODAY : NEWS;
         page.updatedSince().ifPresent(since -> where.and("greatest(" + news + ") >= ?", since));

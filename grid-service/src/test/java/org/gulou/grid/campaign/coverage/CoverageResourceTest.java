@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.gulou.grid.testing.SiteEvents;
@@ -181,6 +182,31 @@ class CoverageResourceTest {
         village.then().body("items.due", contains(nullValue())).body("items.done", contains(nullValue()));
         township.then().body("items.due", contains(6));
         county().get(path + grid.substring(0, 12)).then().body("items.due", contains(6));
+    }
+
+    @Test
+    void aDoseTheCampaignDoesNotHaveIsNotCountedAndNotListed() {
+        // Given
+        Map<String, Object> request = testing(Places.grid());
+        request.put("kind", "VACCINATION");
+        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2)));
+        String dosed = CAMPAIGNS + "/" + opened(request).path("id");
+        String without = CAMPAIGNS + "/" + opened(testing(Places.grid())).path("id");
+        for (String asked : List.of(
+                dosed + "/coverage?dose=3",
+                dosed + "/targets?dose=3",
+                dosed + "/coverage?dose=0",
+                dosed + "/targets?dose=-1",
+                without + "/coverage?dose=1",
+                without + "/targets?dose=1")) {
+            // When
+            Response answer = county().get(asked);
+            // Then
+            assertThatProblem(answer).hasCode(CampaignError.DOSE_UNKNOWN);
+            assertThat(answer.<String>path("parameter")).as(asked).isEqualTo("dose");
+        }
+        county().get(dosed + "/coverage?dose=2").then().statusCode(200);
+        county().get(dosed + "/targets?dose=2").then().statusCode(200);
     }
 
     @Test
