@@ -72,6 +72,7 @@ class ArrivalTasks implements TaskSource {
                 row.getObject("resident_seen", UUID.class),
                 null,
                 null,
+                null,
                 new SealedContact(
                         id, row.getObject("resident_id", UUID.class), row.getBytes("name"), row.getBytes("phone")),
                 Columns.instant(row, "due_at"));

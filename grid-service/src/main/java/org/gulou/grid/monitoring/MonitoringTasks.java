@@ -83,6 +83,7 @@ class MonitoringTasks implements TaskSource {
                 resident,
                 row.getObject("household_id", UUID.class),
                 null,
+                null,
                 new SealedContact(resident, contact[0], contact[1]),
                 Columns.instant(row, "due_at"));
     }

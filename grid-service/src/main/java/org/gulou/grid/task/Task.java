@@ -7,7 +7,7 @@ import org.gulou.chassis.directory.DutyRole;
 
 /**
  * One thing that waits for somebody. The id is unique among all tasks, of the form {@code KIND/...}, and made of ids and codes alone;
- * what has no deadline has a null {@code dueAt}. Resident, household, role and contact are null where they mean nothing.
+ * what has no deadline has a null {@code dueAt}. Resident, household, dose, role and contact are null where they mean nothing.
  */
 public record Task(
         String id,
@@ -15,6 +15,7 @@ public record Task(
         Subject subject,
         UUID residentId,
         UUID householdId,
+        Integer dose,
         DutyRole role,
         SealedContact contact,
         Instant dueAt) {
@@ -24,7 +25,7 @@ public record Task(
 
     /** A task that is not about a person. */
     public static Task of(String id, TaskKind kind, Subject subject, DutyRole role) {
-        return new Task(id, kind, subject, null, null, role, null, null);
+        return new Task(id, kind, subject, null, null, null, role, null, null);
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.directory.DutyRole;
 
-/** Something that waits for the caller: what is to be done, with what or whom, and where; {@code overdue} as of now. */
+/**
+ * Something that waits for the caller: what is to be done, with what or whom, and where; {@code dose} where one of several is due,
+ * {@code overdue} as of now.
+ */
 public record TaskView(
         String id,
         TaskKind kind,
         Task.Subject subject,
         UUID residentId,
         UUID householdId,
+        Integer dose,
         DutyRole role,
         TaskPerson person,
         Instant dueAt,
@@ -23,6 +27,7 @@ public record TaskView(
                 task.subject(),
                 task.residentId(),
                 task.householdId(),
+                task.dose(),
                 task.role(),
                 person,
                 task.dueAt(),

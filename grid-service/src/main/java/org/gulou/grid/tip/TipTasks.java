@@ -63,6 +63,7 @@ class TipTasks implements TaskSource {
                 null,
                 null,
                 null,
+                null,
                 Columns.instant(row, "due_at"));
     }
 }

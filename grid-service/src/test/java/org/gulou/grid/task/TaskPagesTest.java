@@ -94,6 +94,7 @@ class TaskPagesTest {
                 null,
                 null,
                 null,
+                null,
                 hour == null ? null : EIGHT.plusSeconds(3600L * hour));
     }
 

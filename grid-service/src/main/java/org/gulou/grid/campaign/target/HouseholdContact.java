@@ -6,9 +6,8 @@ package org.gulou.grid.campaign.target;
  */
 final class HouseholdContact {
 
-    // Its people by the household alone, behind a fence: a database without statistics yet would rather take an index
-    // of
-    // the whole county's.
+    // Its people by the household alone, behind a fence: a database without statistics yet would rather take an
+    // index of the whole county's.
     private static final String CONTACT = """
             (SELECT %s FROM household h
               CROSS JOIN LATERAL (SELECT * FROM resident r WHERE r.household_id = h.id OFFSET 0) p

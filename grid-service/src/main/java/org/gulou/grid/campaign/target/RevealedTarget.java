@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.gulou.grid.resident.RevealedResident;
 
 /**
- * Who is due in clear, a household by its head; seen once, audited, stored nowhere. Without a {@code residentId} it is somebody of a list
- * whom the register does not know, with what the list said of them.
+ * Who is due in clear, a household by whom to ask there; seen once, audited, stored nowhere. Somebody of a list whom the register does not
+ * know, without a {@code residentId}, or knows in another area, with what the list said of them.
  */
 public record RevealedTarget(
         UUID id,

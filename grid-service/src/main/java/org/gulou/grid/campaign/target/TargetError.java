@@ -9,8 +9,7 @@ public enum TargetError implements ErrorCode {
             "Name a resident where the campaign is of residents, a household where it is of households; and one alone."),
     NOT_OFFERED(422, "Nobody of this id, inside your areas, meets the campaign's rule now."),
     NOBODY_TO_REVEAL(
-            409,
-            "Nobody is known any more: the list's details were removed after their time, or the household has no head.");
+            409, "Nobody is known any more: the list's details were removed after their time, or nobody lives there.");
 
     private final int status;
     private final String sentence;

@@ -29,14 +29,16 @@ import org.gulou.grid.sql.Where;
 class TargetQueries {
 
     private static final String COLUMNS = """
-            SELECT t.id, t.subject_id, t.listed, t.area_code, t.site_ids, t.round_no, t.dose, t.outcome, t.at, t.overdue,
-                   t.earliest_at, coalesce(t.due_at, q.due_at) AS due_at, %s AS name_owner, coalesce(%s, l.name) AS name
+            SELECT t.id, t.subject_id, t.listed, t.area_code, t.site_ids, t.round_no, t.dose, t.outcome, t.overdue,
+                   coalesce(t.implied_at, t.at) AS at, t.earliest_at, coalesce(t.due_at, q.due_at) AS due_at,
+                   coalesce(%s, l.id) AS name_owner, coalesce(%s, l.name) AS name
               FROM campaign_target t
               JOIN campaign_round q ON q.campaign_id = t.campaign_id AND q.round_no = t.round_no
               LEFT JOIN campaign_listed l
                 ON l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id""";
-    private static final String RESIDENTS = COLUMNS.formatted("p.id", "p.name")
-            + " LEFT JOIN resident p ON p.county_code = t.county_code AND p.id = t.subject_id";
+    private static final String RESIDENTS =
+            COLUMNS.formatted("p.id, " + ListedContact.ofTarget("l.id"), "p.name, " + ListedContact.ofTarget("l.name"))
+                    + " LEFT JOIN resident p ON p.county_code = t.county_code AND p.id = t.subject_id";
     private static final String HOUSEHOLDS =
             COLUMNS.formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("p.name"));
     // Whoever has no time of their own has the round's, also when it is put off; a round that ends tells of them, too.
@@ -107,7 +109,7 @@ class TargetQueries {
                 row.getObject("id", UUID.class),
                 people && !listed ? subject : null,
                 people ? null : subject,
-                name(row, listed ? subject : row.getObject("name_owner", UUID.class)),
+                name(row),
                 Columns.area(row, "area_code"),
                 sites == null ? List.of() : List.of(sites),
                 row.getInt("round_no"),
@@ -119,7 +121,8 @@ class TargetQueries {
                 row.getBoolean("overdue"));
     }
 
-    private String name(ResultSet row, UUID owner) throws SQLException {
+    private String name(ResultSet row) throws SQLException {
+        UUID owner = row.getObject("name_owner", UUID.class);
         return Mask.name(cipher.decrypt(PersonalField.NAME, owner, row.getBytes("name")));
     }
 }

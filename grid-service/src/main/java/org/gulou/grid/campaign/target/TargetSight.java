@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
@@ -30,18 +31,20 @@ import org.gulou.grid.sql.Where;
 
 /**
  * Shows who is due in clear, so that whoever is to find them can call: residents as the register shows them, with its entry in the trail,
- * and people of lists the register does not know.
+ * and people of lists the register does not know, or knows in areas that are not the caller's.
  */
 @ApplicationScoped
 class TargetSight {
 
     private static final String TARGET = "TARGET";
-    private static final String SELECT = """
-            SELECT t.subject_id, t.listed, t.area_code, h.head_resident_id, l.name, l.document_type, l.document, l.phone, l.reason
+    private static final String SELECT =
+            """
+            SELECT t.subject_id, t.listed, t.area_code, %s AS contact_id,
+                   EXISTS (SELECT 1 FROM resident r WHERE r.county_code = t.county_code AND r.id = t.subject_id) AS registered_here,
+                   l.id AS listed_id, l.name, l.document_type, l.document, l.phone, l.reason
               FROM campaign_target t
-              LEFT JOIN household h ON h.county_code = t.county_code AND h.id = t.subject_id
-              LEFT JOIN campaign_listed l ON t.listed
-               AND l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id""";
+              LEFT JOIN campaign_listed l ON l.county_code = t.county_code AND l.campaign_id = t.campaign_id
+               AND l.id = CASE WHEN t.listed THEN t.subject_id ELSE %s END""".formatted(HouseholdContact.ofTarget("p.id"), ListedContact.ofTarget("l.id"));
 
     private final SqlReader reader;
     private final CampaignRegister campaigns;
@@ -93,7 +96,13 @@ class TargetSight {
                 TARGET,
                 id.toString(),
                 due.area(),
-                Map.of("purpose", request.purpose().name(), "campaignId", campaign.toString()));
+                Map.of(
+                        "purpose",
+                        request.purpose().name(),
+                        "campaignId",
+                        campaign.toString(),
+                        "residents",
+                        Stream.ofNullable(due.listed().residentId()).toList()));
         return due.listed();
     }
 
@@ -107,21 +116,24 @@ class TargetSight {
     private Due due(ResultSet row, UUID id, boolean people) throws SQLException {
         AreaCode area = Columns.area(row, "area_code");
         UUID subject = row.getObject("subject_id", UUID.class);
-        if (row.getBoolean("listed")) {
-            return new Due(area, null, null, listed(row, id, subject));
+        if (!people) {
+            return new Due(area, row.getObject("contact_id", UUID.class), subject, null);
         }
-        return people
-                ? new Due(area, subject, null, null)
-                : new Due(area, row.getObject("head_resident_id", UUID.class), subject, null);
+        if (row.getBoolean("listed")) {
+            return new Due(area, null, null, listed(row, id, null));
+        }
+        RevealedTarget listed = row.getBoolean("registered_here") ? null : listed(row, id, subject);
+        return listed == null ? new Due(area, subject, null, null) : new Due(area, null, null, listed);
     }
 
-    private RevealedTarget listed(ResultSet row, UUID id, UUID owner) throws SQLException {
-        if (row.getString("document_type") == null) {
+    private RevealedTarget listed(ResultSet row, UUID id, UUID resident) throws SQLException {
+        UUID owner = row.getObject("listed_id", UUID.class);
+        if (owner == null) {
             return null;
         }
         return new RevealedTarget(
                 id,
-                null,
+                resident,
                 null,
                 cipher.decrypt(PersonalField.NAME, owner, row.getBytes("name")),
                 new RevealedResident.Document(
@@ -132,6 +144,6 @@ class TargetSight {
                 cipher.decrypt(PersonalField.NOTE, owner, row.getBytes("reason")));
     }
 
-    /** Somebody due: a resident, be it as the head of a household, or who a list has named while that is still known. */
+    /** Somebody due: a resident, be it as whom to ask of a household, or who a list has named while that is still known. */
     private record Due(AreaCode area, UUID resident, UUID household, RevealedTarget listed) {}
 }

@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,25 +31,25 @@ import org.gulou.grid.task.TaskSource;
 class TargetTasks implements TaskSource {
 
     private static final String ID = "'RECORD_TARGET/' || t.id";
+    // Whose row it is, with the name and the phone sealed for it.
+    private static final String LISTED = "ARRAY[uuid_send(l.id), l.name, l.phone]";
+    private static final String REGISTERED = "ARRAY[uuid_send(p.id), p.name, p.phone]";
     // The open campaigns are few, and each has its targets by area: campaign_target_area. Whom to see is looked up for
-    // the rows of the page
-    // alone: the database leaves subqueries of the select list until it has sorted and cut.
+    // the rows of the page alone: the database leaves subqueries of the select list until it has sorted and cut.
     private static final String SELECT =
             """
-            SELECT t.id, t.subject_id, t.listed, t.area_code, coalesce(t.due_at, q.due_at) AS due_at, c.name AS campaign, c.unit,
-                   CASE WHEN t.listed OR c.unit <> 'HOUSEHOLD' THEN t.subject_id
-                        ELSE %s END AS owner,
+            SELECT t.id, t.subject_id, t.listed, t.dose, t.area_code, coalesce(t.due_at, q.due_at) AS due_at, c.name AS campaign, c.unit,
                    CASE WHEN t.listed
-                        THEN (SELECT ARRAY[l.name, l.phone] FROM campaign_listed l
+                        THEN (SELECT %1$s FROM campaign_listed l
                                WHERE l.county_code = t.county_code AND l.campaign_id = t.campaign_id AND l.id = t.subject_id)
                         WHEN c.unit = 'HOUSEHOLD'
-                        THEN %s
-                        ELSE (SELECT ARRAY[p.name, p.phone] FROM resident p
-                               WHERE p.county_code = t.county_code AND p.id = t.subject_id) END AS contact
+                        THEN %3$s
+                        ELSE coalesce((SELECT %2$s FROM resident p WHERE p.county_code = t.county_code AND p.id = t.subject_id),
+                                      %4$s) END AS contact
               FROM campaign c
               JOIN campaign_round q ON q.campaign_id = c.id AND q.round_no = c.running_round
               JOIN campaign_target t
-                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""".formatted(HouseholdContact.ofTarget("p.id"), HouseholdContact.ofTarget("ARRAY[p.name, p.phone]"));
+                ON t.county_code = c.county_code AND t.campaign_id = c.id AND t.round_no = c.running_round""".formatted(LISTED, REGISTERED, HouseholdContact.ofTarget(REGISTERED), ListedContact.ofTarget(LISTED));
     // It becomes work by the time alone, too: as its round begins, or the day from which a later dose may be given.
     private static final String NEWS = "greatest(t.changed_at, q.opens_at, q.changed_at, t.earliest_at) >= ?";
     private static final Keyset<Task> ORDER = TaskOrder.over("coalesce(t.due_at, q.due_at)", ID);
@@ -93,15 +94,24 @@ class TargetTasks implements TaskSource {
         UUID subject = row.getObject("subject_id", UUID.class);
         boolean listed = row.getBoolean("listed");
         boolean household = "HOUSEHOLD".equals(row.getString("unit"));
-        byte[][] contact = Columns.array(row, "contact", byte[][].class);
+        int dose = row.getInt("dose");
         return new Task(
                 "RECORD_TARGET/" + id,
                 TaskKind.RECORD_TARGET,
                 new Task.Subject("TARGET", id.toString(), row.getString("campaign"), Columns.area(row, "area_code")),
                 household || listed ? null : subject,
                 household ? subject : null,
+                dose == 0 ? null : dose,
                 null,
-                contact == null ? null : new SealedContact(row.getObject("owner", UUID.class), contact[0], contact[1]),
+                contact(Columns.array(row, "contact", byte[][].class)),
                 Columns.instant(row, "due_at"));
+    }
+
+    private static SealedContact contact(byte[][] found) {
+        if (found == null) {
+            return null;
+        }
+        ByteBuffer owner = ByteBuffer.wrap(found[0]);
+        return new SealedContact(new UUID(owner.getLong(), owner.getLong()), found[1], found[2]);
     }
 }

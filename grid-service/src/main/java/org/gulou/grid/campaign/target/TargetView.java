@@ -8,8 +8,9 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.campaign.Outcome;
 
 /**
- * Somebody due in a round, by their masked name: a resident, a household by its head, or somebody of a list the register does not know.
- * An outcome of null is pending; {@code earliestAt} is when a later dose may be given.
+ * Somebody due in a round, by their masked name: a resident, a household by whom to ask there, or somebody of a list the register does not
+ * know. An outcome of null is pending; {@code earliestAt} is when a later dose may be given. A later dose nobody has recorded is EXEMPT as
+ * of the moment one before it is.
  */
 public record TargetView(
         UUID id,

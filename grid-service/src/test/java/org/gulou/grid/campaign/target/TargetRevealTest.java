@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
@@ -127,19 +128,62 @@ class TargetRevealTest {
     }
 
     @Test
-    void aHouseholdWithoutAHeadShowsNobody() {
+    void aHouseholdNobodyLivesInShowsNobody() {
         // Given
         String grid = Places.grid();
-        People.household(grid);
+        String household = People.household(grid);
+        Response last = People.registered(People.resident(household));
+        People.registeredIn(grid);
+        String reveal = revealAtTheDoor(grid, household);
+        // When
+        county().header("If-Match", last.header("ETag"))
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(Map.of("status", "MOVED_OUT"))
+                .patch("/grid/v1/residents/" + last.path("id"))
+                .then()
+                .statusCode(200);
+        Response revealed = county().body(PURPOSE).post(reveal);
+        // Then
+        assertThatProblem(revealed).hasCode(TargetError.NOBODY_TO_REVEAL);
+    }
+
+    @Test
+    void aHouseholdWithoutAHeadShowsWhomTheWorklistNamesAndTheTrailNamesThem() {
+        // Given
+        String grid = Places.grid();
+        String household = People.household(grid);
+        Map<String, Object> phoneless = new HashMap<>(People.resident(household));
+        phoneless.remove("phone");
+        People.registered(phoneless);
+        Map<String, Object> called = new HashMap<>(People.resident(household));
+        called.put("name", "丁在家");
+        String asked = People.registered(called).path("id");
+        People.registeredIn(grid);
+        People.registeredIn(Places.grid());
+        // When
+        Response revealed =
+                as("worker-" + grid, Roles.GRID_WORKER, grid).body(PURPOSE).post(revealAtTheDoor(grid, household));
+        // Then
+        revealed.then()
+                .statusCode(200)
+                .body("householdId", equalTo(household))
+                .body("residentId", equalTo(asked))
+                .body("name", equalTo("丁在家"))
+                .body("phone", equalTo("13900000001"));
+        as("worker-" + grid, Roles.GRID_WORKER, grid)
+                .get("/grid/v1/me/worklist?purpose=TESTING")
+                .then()
+                .body("items.find { it.householdId == '" + household + "' }.person.name", equalTo("丁在家"));
+        trail("action=RESIDENT_REVEALED&resident=" + asked).then().body("items", hasSize(1));
+    }
+
+    private static String revealAtTheDoor(String grid, String household) {
         Map<String, Object> visit = testing(grid);
         visit.put("kind", "VISIT");
         visit.put("unit", "HOUSEHOLD");
-        String visited = opened(visit).path("id");
-        String target = county().get(CAMPAIGNS + "/" + visited + "/targets").path("items[0].id");
-        // When
-        Response revealed = county().body(PURPOSE).post(CAMPAIGNS + "/" + visited + "/targets/" + target + "/reveal");
-        // Then
-        assertThatProblem(revealed).hasCode(TargetError.NOBODY_TO_REVEAL);
+        String targets = CAMPAIGNS + "/" + opened(visit).path("id") + "/targets";
+        String target = county().get(targets).path("items.find { it.householdId == '" + household + "' }.id");
+        return targets + "/" + target + "/reveal";
     }
 
     private RequestSpecification officer() {

@@ -13,6 +13,7 @@ import static org.gulou.grid.testing.CampaignRequests.testing;
 import static org.gulou.grid.testing.CampaignRequests.vaccinating;
 import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -141,6 +142,30 @@ class TargetTasksTest {
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
         // Then
         tasks(grid).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whoIsDueForADoseIsWorkByItsNumber() {
+        // Given
+        String grid = Places.grid();
+        String first = People.registeredIn(grid).path("id");
+        String second = People.registeredIn(grid).path("id");
+        People.registeredIn(Places.grid());
+        Map<String, Object> request = testing(grid);
+        request.put("kind", "VACCINATION");
+        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2)));
+        String campaign = opened(request).path("id");
+        // When
+        record(campaign, List.of(item(second, "DONE", Instant.now().minusSeconds(1))));
+        // Then
+        tasks(grid)
+                .then()
+                .body("items.find { it.residentId == '" + first + "' }.dose", equalTo(1))
+                .body("items.find { it.residentId == '" + second + "' }.dose", equalTo(2));
+        as("worker-" + grid, Roles.GRID_WORKER, grid)
+                .get("/grid/v1/me/worklist?purpose=VACCINATION")
+                .then()
+                .body("items.dose", containsInAnyOrder(1, 2));
     }
 
     private static Response tasks(String grid) {
