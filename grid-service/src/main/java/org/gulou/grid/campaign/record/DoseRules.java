@@ -7,7 +7,7 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.Dose;
 import org.gulou.grid.campaign.Outcome;
 
-/** What holds between the doses of one person: in their order, and no closer together than allowed. */
+/** What holds between the doses of one person: in their order, no closer together than allowed, and none after a contraindication. */
 final class DoseRules {
 
     private final List<Dose> doses;
@@ -39,12 +39,20 @@ final class DoseRules {
         return breaksTheNext ? Optional.of(RecordError.DOSE_FOLLOWED) : Optional.empty();
     }
 
-    /** Lets the dose after that one be given when its interval is over. */
-    void settle(TargetState state, TargetStates states) {
+    /** Lets the dose after that one be given when its interval is over, and none be given that follows one somebody is exempt from. */
+    void settle(TargetState state, TargetStates states, Instant now) {
+        if (doses.isEmpty()) {
+            return;
+        }
         TargetState after = states.after(state);
-        if (!doses.isEmpty() && after != null) {
+        if (after != null) {
             Instant done = state.doneAt();
-            after.allowFrom(done == null ? null : earliest(done, after.key().dose()));
+            after.allowFrom(done == null ? null : earliest(done, after.key().dose()), now);
+        }
+        Instant exempt = null;
+        for (TargetState dose : states.doses(state)) {
+            dose.followExemption(exempt, now);
+            exempt = dose.exemptAt() == null ? exempt : dose.exemptAt();
         }
     }
 

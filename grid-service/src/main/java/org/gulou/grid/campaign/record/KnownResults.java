@@ -35,7 +35,7 @@ record KnownResults(
             Fact fact = outcome == null ? null : new Fact(outcome, at, null, result, null, null);
             Place place = Place.of(area, dose, null, null);
             TargetState state = new TargetState(
-                    new TargetState.Key(round, subject, dose), null, place, Instant.MAX, fact, null, false, null);
+                    new TargetState.Key(round, subject, dose), null, place, Instant.MAX, fact, null, false, null, null);
             state.recall(told);
             return state;
         }

@@ -22,12 +22,19 @@ import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.Where;
 
-/** The history of somebody due in the caller's areas: every record that was taken of them, in that round and for that dose. */
+/** The history of somebody due in the caller's areas: every record that was taken of them, in that round and for that dose or in force of it. */
 @ApplicationScoped
 class RecordQueries {
 
-    private static final String TARGET =
-            "SELECT t.id, t.round_no, t.subject_id, t.dose, t.listed, t.area_code, t.record_id FROM campaign_target t";
+    // In force of a dose that is exempt as one before it is, is the record of that one.
+    private static final String TARGET = """
+            SELECT t.id, t.round_no, t.subject_id, t.dose, t.listed, t.area_code,
+                   CASE WHEN t.implied_at IS NULL THEN t.record_id
+                        ELSE (SELECT e.record_id FROM campaign_target e
+                               WHERE e.county_code = t.county_code AND e.campaign_id = t.campaign_id AND e.round_no = t.round_no
+                                 AND e.subject_id = t.subject_id AND e.dose < t.dose AND e.outcome = 'EXEMPT' AND e.implied_at IS NULL
+                               ORDER BY e.dose DESC LIMIT 1) END AS record_id
+              FROM campaign_target t""";
     private static final String RECORDS = """
             SELECT r.id, r.outcome, r.dose, r.round_no, r.result, r.product, r.reason, r.channel, r.at, r.received_at, r.recorded_by
               FROM campaign_record r""";
@@ -79,7 +86,7 @@ class RecordQueries {
                     .and("r.county_code = ?", campaign.countyCode())
                     .and("r.campaign_id = ?", campaign.id())
                     .and("r.round_no = ?", key.round())
-                    .and("r.dose = ?", key.dose())
+                    .and("(r.dose = ? OR r.id = ?)", key.dose(), target.recordId())
                     .and("r.subject_id = ANY (?)", (Object) theirs);
             page.updatedSince().ifPresent(since -> where.and("r.received_at >= ?", since));
             return reader.page(row -> view(row, target.recordId()), RECORDS, where, ORDER, page);

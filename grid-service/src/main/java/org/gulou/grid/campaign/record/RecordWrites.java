@@ -33,7 +33,7 @@ class RecordWrites {
     private static final String TARGET = """
             UPDATE campaign_target t
                SET outcome = k.outcome, at = k.at, record_id = k.record_id, overdue = k.overdue, earliest_at = k.earliest_at,
-                   changed_at = ?
+                   implied_at = k.implied_at, changed_at = ?
               FROM k
              WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = k.round_no AND t.subject_id = k.subject_id
                AND t.dose = k.dose AND t.round_no = ANY (?) AND t.subject_id = ANY (?)
@@ -84,8 +84,9 @@ class RecordWrites {
                                 : target.standing().at())
                 .with("uuid", TargetState::recordId)
                 .with("boolean", TargetState::isOverdue)
-                .with("timestamptz", TargetState::earliestAt);
-        String rows = "WITH k (round_no, subject_id, dose, outcome, at, record_id, overdue, earliest_at)"
+                .with("timestamptz", TargetState::earliestAt)
+                .with("timestamptz", TargetState::impliedAt);
+        String rows = "WITH k (round_no, subject_id, dose, outcome, at, record_id, overdue, earliest_at, implied_at)"
                 + " AS (SELECT * FROM " + columns.unnest() + ") ";
         writer.write(
                 rows + TARGET,

@@ -62,7 +62,7 @@ class Recorder {
                 continue;
             }
             results.add(taken(one, target, records, now));
-            rules.settle(target, states);
+            rules.settle(target, states, now);
         }
         write(campaign, states, records, by, now);
         return results;

@@ -172,7 +172,7 @@ class ResultsImport implements ImportKind<ResultLine, KnownResults> {
             faults.add(DOSE, RecordError.NO_DOSES_HERE);
         } else if (line.dose() != null
                 && (line.dose() < 1 || line.dose() > campaign.doses().size())) {
-            faults.add(DOSE, RecordError.DOSE_UNKNOWN);
+            faults.add(DOSE, CampaignError.DOSE_UNKNOWN);
         }
     }
 

@@ -32,8 +32,8 @@ class TargetLocks {
     // Each row by its whole key, said so plainly that a planner without statistics of a roster just frozen goes by it
     // too.
     private static final String LOCK = """
-            SELECT t.round_no, t.subject_id, t.dose, t.id, t.area_code, t.overdue, t.due_at, t.earliest_at, t.record_id,
-                   t.site_ids, t.department_codes
+            SELECT t.round_no, t.subject_id, t.dose, t.id, t.area_code, t.overdue, t.due_at, t.earliest_at, t.implied_at,
+                   t.record_id, t.site_ids, t.department_codes
               FROM campaign_target t
              WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ANY (?) AND t.subject_id = ANY (?)
              ORDER BY t.round_no, t.subject_id, t.dose
@@ -123,7 +123,8 @@ class TargetLocks {
                 Columns.instant(row, "due_at"),
                 row.getObject("record_id", UUID.class),
                 row.getBoolean("overdue"),
-                Columns.instant(row, "earliest_at"));
+                Columns.instant(row, "earliest_at"),
+                Columns.instant(row, "implied_at"));
     }
 
     /** A target as its row was when it had been taken. */
@@ -134,7 +135,8 @@ class TargetLocks {
             Instant dueAt,
             UUID recordId,
             boolean overdue,
-            Instant earliestAt) {
+            Instant earliestAt,
+            Instant impliedAt) {
 
         TargetState state(RoundView round, Map<UUID, Fact> standing) {
             return new TargetState(
@@ -145,7 +147,8 @@ class TargetLocks {
                     recordId == null ? null : standing.get(recordId),
                     recordId,
                     overdue,
-                    earliestAt);
+                    earliestAt,
+                    impliedAt);
         }
     }
 }

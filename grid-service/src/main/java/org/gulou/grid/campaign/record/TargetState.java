@@ -3,6 +3,7 @@ package org.gulou.grid.campaign.record;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gulou.grid.campaign.Outcome;
@@ -21,6 +22,7 @@ final class TargetState {
     private UUID recordId;
     private boolean overdue;
     private Instant earliestAt;
+    private Instant impliedAt;
     private boolean changed;
     private final Set<Told> told = new HashSet<>();
 
@@ -35,7 +37,8 @@ final class TargetState {
             Fact standing,
             UUID recordId,
             boolean overdue,
-            Instant earliestAt) {
+            Instant earliestAt,
+            Instant impliedAt) {
         this.key = key;
         this.id = id;
         this.place = place;
@@ -44,6 +47,7 @@ final class TargetState {
         this.recordId = recordId;
         this.overdue = overdue;
         this.earliestAt = earliestAt;
+        this.impliedAt = impliedAt;
         this.before = tally();
         if (standing != null) {
             told.add(standing.told());
@@ -88,18 +92,32 @@ final class TargetState {
         return earliestAt;
     }
 
+    Instant impliedAt() {
+        return impliedAt;
+    }
+
     boolean isChanged() {
         return changed;
     }
 
     /** The outcome in force, null for pending. */
     Outcome outcome() {
+        return impliedAt == null ? recorded() : Outcome.EXEMPT;
+    }
+
+    /** The outcome of its own record, null for none. */
+    Outcome recorded() {
         return standing == null ? null : standing.outcome().settled();
     }
 
     /** When it was done; null while it is not. */
     Instant doneAt() {
-        return outcome() == Outcome.DONE ? standing.at() : null;
+        return recorded() == Outcome.DONE ? standing.at() : null;
+    }
+
+    /** Since when it is recorded as exempt; null while it is not. */
+    Instant exemptAt() {
+        return recorded() == Outcome.EXEMPT ? standing.at() : null;
     }
 
     /** Takes a fact in; whether anything is different now. */
@@ -110,20 +128,40 @@ final class TargetState {
         }
         standing = fact;
         recordId = record;
-        overdue = outcome() == null && !dueAt.isAfter(now);
-        changed = true;
+        impliedAt = null;
+        change(now);
         return true;
     }
 
     /** Lets the dose be given from that moment on; null takes it back. */
-    void allowFrom(Instant earliest) {
-        changed |= earliest == null ? earliestAt != null : !earliest.equals(earliestAt);
-        earliestAt = earliest;
+    void allowFrom(Instant earliest, Instant now) {
+        if (!Objects.equals(earliest, earliestAt)) {
+            earliestAt = earliest;
+            change(now);
+        }
+    }
+
+    /** A dose before is exempt since that moment, null for none: so is this one, unless something else is recorded of it. */
+    void followExemption(Instant since, Instant now) {
+        Instant implied = recorded() == null ? since : null;
+        if (!Objects.equals(implied, impliedAt)) {
+            impliedAt = implied;
+            change(now);
+        }
     }
 
     /** What the counters have to be changed by. */
     Tally difference() {
         return tally().plus(before.negated());
+    }
+
+    private void change(Instant now) {
+        changed = true;
+        overdue = outcome() == null && !dueAt.isAfter(now) && mayBeDone(now);
+    }
+
+    private boolean mayBeDone(Instant now) {
+        return key.dose() <= 1 || (earliestAt != null && !earliestAt.isAfter(now));
     }
 
     private Tally tally() {

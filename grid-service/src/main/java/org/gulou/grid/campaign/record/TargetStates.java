@@ -34,7 +34,7 @@ final class TargetStates {
 
     /**
      * The target of that dose; where none is named, of the dose the same was told of before, or was given at that moment, or else of the
-     * next to be given then. What takes back is of the last dose with an outcome. Null when there is none.
+     * next to be given then. What takes back is of the last dose with a record of its own. Null when there is none.
      */
     TargetState find(Subject subject, Integer dose, Fact fact) {
         List<TargetState> doses = bySubject.getOrDefault(subject, List.of());
@@ -67,9 +67,14 @@ final class TargetStates {
 
     private static TargetState takenBack(List<TargetState> doses) {
         return doses.stream()
-                .filter(state -> state.outcome() != null)
+                .filter(state -> state.recorded() != null)
                 .reduce((earlier, later) -> later)
                 .orElse(doses.get(0));
+    }
+
+    /** The targets of all doses of whoever that one is of, in their order. */
+    List<TargetState> doses(TargetState state) {
+        return bySubject.get(new Subject(state.key().round(), state.key().subject()));
     }
 
     /** The target of the dose before, null for the first. */

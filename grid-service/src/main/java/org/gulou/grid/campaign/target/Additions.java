@@ -42,7 +42,7 @@ class Additions {
     private static final String TAKE_ON = """
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, overdue, changed_at, site_ids,
                                          department_codes)
-            SELECT m.county_code, ?, n.round_no, m.id, d.no, m.grid_code, n.round_no > 0 AND ?, ?, m.site_ids, m.department_codes
+            SELECT m.county_code, ?, n.round_no, m.id, d.no, m.grid_code, n.round_no > 0 AND d.no <= 1 AND ?, ?, m.site_ids, m.department_codes
               FROM (SELECT r.county_code, r.id, r.grid_code, site_ids, department_codes %s AND r.id = ANY (?) AND %s AND %s) m
              CROSS JOIN unnest(?::int[]) AS d (no) CROSS JOIN unnest(?::int[]) AS n (round_no)
              ORDER BY m.id, d.no, n.round_no

@@ -22,14 +22,20 @@ record HeldTarget(
         Instant at,
         Instant dueAt,
         Instant earliestAt,
-        UUID recordId) {
+        UUID recordId,
+        Instant impliedAt) {
 
     static final String COLUMNS =
             "round_no, subject_id, dose, area_code, outcome, overdue, at, due_at, earliest_at, record_id,"
-                    + " site_ids, department_codes";
+                    + " implied_at, site_ids, department_codes";
 
     /** In what a row of two entries of one person agrees. */
-    record Key(int round, int dose) {}
+    record Key(int round, int dose) {
+
+        Key before() {
+            return new Key(round, dose - 1);
+        }
+    }
 
     static HeldTarget of(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
@@ -43,7 +49,8 @@ record HeldTarget(
                 Columns.instant(row, "at"),
                 Columns.instant(row, "due_at"),
                 Columns.instant(row, "earliest_at"),
-                row.getObject("record_id", UUID.class));
+                row.getObject("record_id", UUID.class),
+                Columns.instant(row, "implied_at"));
     }
 
     Key key() {
@@ -55,17 +62,23 @@ record HeldTarget(
     }
 
     HeldTarget in(AreaCode area) {
-        return new HeldTarget(round, subject, dose, place.in(area), outcome, overdue, at, dueAt, earliestAt, recordId);
+        return new HeldTarget(
+                round, subject, dose, place.in(area), outcome, overdue, at, dueAt, earliestAt, recordId, impliedAt);
     }
 
     /** The same person due in another round, of which nothing is recorded. */
     HeldTarget pendingIn(int other) {
-        return new HeldTarget(other, subject, dose, place, null, false, null, null, null, null);
+        return new HeldTarget(other, subject, dose, place, null, false, null, null, null, null, null);
     }
 
     /** Whether what was recorded of the other one prevails over what was recorded of this one. */
     boolean yieldsTo(HeldTarget other) {
         return other.at != null && (at == null || other.at.isAfter(at));
+    }
+
+    /** The outcome of its own record, null for none. */
+    Outcome recorded() {
+        return impliedAt == null ? outcome : null;
     }
 
     /** This one with what was recorded of that one; who is pending may be late. */
@@ -75,27 +88,55 @@ record HeldTarget(
                 subject,
                 dose,
                 place,
-                that.outcome,
-                that.outcome == null && late,
+                that.recorded(),
+                that.recorded() == null && late,
                 that.at,
                 dueAt,
                 earliestAt,
-                that.recordId);
+                that.recordId,
+                null);
+    }
+
+    /** The same where a dose before is exempt since that moment, null for none: so is this one, unless something else is recorded of it. */
+    HeldTarget followingExemption(Instant since) {
+        Instant implied = recorded() == null ? since : null;
+        return new HeldTarget(
+                round,
+                subject,
+                dose,
+                place,
+                implied == null ? recorded() : Outcome.EXEMPT,
+                implied == null && overdue,
+                at,
+                dueAt,
+                earliestAt,
+                recordId,
+                implied);
     }
 
     /** The same due by the earlier of both times; the round's where neither has one. */
     HeldTarget dueLike(HeldTarget other) {
         boolean others = dueAt == null || (other.dueAt != null && other.dueAt.isBefore(dueAt));
         return new HeldTarget(
-                round, subject, dose, place, outcome, overdue, at, others ? other.dueAt : dueAt, earliestAt, recordId);
+                round,
+                subject,
+                dose,
+                place,
+                outcome,
+                overdue,
+                at,
+                others ? other.dueAt : dueAt,
+                earliestAt,
+                recordId,
+                impliedAt);
     }
 
     /** The same, to be given from that moment on where doses follow each other. */
     HeldTarget from(Instant earliest) {
-        return new HeldTarget(round, subject, dose, place, outcome, overdue, at, dueAt, earliest, recordId);
+        return new HeldTarget(round, subject, dose, place, outcome, overdue, at, dueAt, earliest, recordId, impliedAt);
     }
 
     boolean hasTheRecordOf(HeldTarget other) {
-        return Objects.equals(recordId, other.recordId) && outcome == other.outcome;
+        return Objects.equals(recordId, other.recordId) && recorded() == other.recorded();
     }
 }

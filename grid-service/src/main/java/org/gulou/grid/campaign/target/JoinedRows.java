@@ -27,7 +27,7 @@ class JoinedRows {
     private static final String WRITE = """
             UPDATE campaign_target t
                SET outcome = k.outcome, at = k.at, record_id = k.record_id, overdue = k.overdue, due_at = k.due_at,
-                   earliest_at = k.earliest_at, changed_at = k.changed_at
+                   earliest_at = k.earliest_at, implied_at = k.implied_at, changed_at = k.changed_at
               FROM k
             """ + ONE;
     private static final String RECORDS = """
@@ -88,9 +88,10 @@ class JoinedRows {
                 .with("boolean", HeldTarget::overdue)
                 .with("timestamptz", HeldTarget::dueAt)
                 .with("timestamptz", HeldTarget::earliestAt)
+                .with("timestamptz", HeldTarget::impliedAt)
                 .with("timestamptz", target -> at);
         writer.write(
-                "WITH k (round_no, subject_id, dose, outcome, at, record_id, overdue, due_at, earliest_at, changed_at)"
+                "WITH k (round_no, subject_id, dose, outcome, at, record_id, overdue, due_at, earliest_at, implied_at, changed_at)"
                         + " AS (SELECT * FROM " + rows.unnest() + ") " + WRITE,
                 rows,
                 campaign.countyCode(),

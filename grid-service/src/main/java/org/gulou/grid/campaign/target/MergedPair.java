@@ -1,5 +1,6 @@
 package org.gulou.grid.campaign.target;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gulou.grid.campaign.Outcome;
 
 /**
  * The targets of two entries of one person in one campaign, and the ones that stand for both: of two records the later one, of the same
@@ -30,7 +32,43 @@ record MergedPair(
             HeldTarget own = survivors.get(key);
             merged.put(key, own == null ? duplicate : merged(own, duplicate));
         });
-        return merged;
+        return followingExemptions(merged);
+    }
+
+    /**
+     * What the survivor was due for before, as it is to stand when the merge is undone and stands like this now: theirs again, but for what
+     * has been recorded since.
+     */
+    Map<HeldTarget.Key, HeldTarget> givenBack(Map<HeldTarget.Key, HeldTarget> now) {
+        Map<HeldTarget.Key, HeldTarget> merged = merged();
+        Map<HeldTarget.Key, HeldTarget> again = new LinkedHashMap<>();
+        merged.forEach((key, stood) -> {
+            HeldTarget own = survivors.get(key);
+            HeldTarget stands = now.get(key);
+            if (own == null || stands == null) {
+                return;
+            }
+            HeldTarget theirs =
+                    stands.hasTheRecordOf(stood) ? own.in(stands.place().area()) : stands;
+            HeldTarget.Key before = key.before();
+            boolean followsTheirs = !now.containsKey(before)
+                    || !merged.containsKey(before)
+                    || now.get(before).hasTheRecordOf(merged.get(before));
+            again.put(key, theirs.from(followsTheirs ? own.earliestAt() : stands.earliestAt()));
+        });
+        return followingExemptions(again);
+    }
+
+    // Doses follow each other in the order of the keys; the first one follows none.
+    private static Map<HeldTarget.Key, HeldTarget> followingExemptions(Map<HeldTarget.Key, HeldTarget> targets) {
+        Instant exempt = null;
+        for (Map.Entry<HeldTarget.Key, HeldTarget> entry : targets.entrySet()) {
+            Instant since = entry.getKey().dose() <= 1 ? null : exempt;
+            HeldTarget target = entry.getValue().followingExemption(since);
+            entry.setValue(target);
+            exempt = target.recorded() == Outcome.EXEMPT ? target.at() : since;
+        }
+        return targets;
     }
 
     /** The rounds in which either of them was due. */
@@ -45,7 +83,7 @@ record MergedPair(
         HeldTarget stands =
                 own.recordedAs(own.yieldsTo(duplicate) ? duplicate : own, own.overdue() || duplicate.overdue());
         // When a dose may be given follows from the dose before, whoever's record of that one stands.
-        HeldTarget.Key before = new HeldTarget.Key(own.round(), own.dose() - 1);
+        HeldTarget.Key before = own.key().before();
         boolean ofTheDuplicate = survivors.containsKey(before)
                 && duplicates.containsKey(before)
                 && survivors.get(before).yieldsTo(duplicates.get(before));

@@ -30,13 +30,14 @@ class MergedRows {
             "UPDATE campaign_target SET subject_id = ?, area_code = ?, changed_at = ?" + ONE;
     private static final String REMOVE = "DELETE FROM campaign_target" + ONE;
     private static final String WRITE = """
-            UPDATE campaign_target SET outcome = ?, at = ?, record_id = ?, overdue = ?, due_at = ?, earliest_at = ?, changed_at = ?
+            UPDATE campaign_target SET outcome = ?, at = ?, record_id = ?, overdue = ?, due_at = ?, earliest_at = ?, implied_at = ?,
+                   changed_at = ?
             """ + ONE;
     private static final String GIVE_BACK = """
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, id, area_code, listed, overdue, outcome, at,
-                                         due_at, earliest_at, record_id, changed_at, site_ids, department_codes)
+                                         due_at, earliest_at, implied_at, record_id, changed_at, site_ids, department_codes)
             SELECT county_code, campaign_id, round_no, subject_id, dose, id, ?, listed, overdue, outcome, at, due_at, earliest_at,
-                   record_id, ?, site_ids, department_codes
+                   implied_at, record_id, ?, site_ids, department_codes
               FROM campaign_target_merged
              WHERE county_code = ? AND merge_id = ? AND campaign_id = ? AND round_no = ? AND subject_id = ? AND dose = ?
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
@@ -121,6 +122,7 @@ class MergedRows {
                 target.overdue(),
                 target.dueAt(),
                 target.earliestAt(),
+                target.impliedAt(),
                 at,
                 campaign.countyCode(),
                 campaign.id(),

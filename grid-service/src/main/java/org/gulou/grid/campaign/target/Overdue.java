@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.EventLog;
+import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.OverdueClock;
 import org.gulou.grid.campaign.RoundView;
@@ -22,7 +24,10 @@ import org.gulou.grid.campaign.coverage.Tally;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 
-/** Whoever is pending past their time, as a mark on each and a counter of all. Nobody records for the campaign meanwhile. */
+/**
+ * Whoever is pending past their time, as a mark on each and a counter of all; for a later dose not before the day on it may be given. Nobody
+ * records for the campaign meanwhile.
+ */
 @ApplicationScoped
 public class Overdue {
 
@@ -30,7 +35,8 @@ public class Overdue {
             WITH settled AS (
               UPDATE campaign_target SET overdue = NOT overdue, changed_at = ?
                WHERE county_code = ? AND campaign_id = ? AND round_no = ?
-                 AND overdue <> (outcome IS NULL AND coalesce(due_at, ?) <= ?)
+                 AND overdue <> (outcome IS NULL AND coalesce(due_at, ?) <= ?
+                                 AND (dose <= 1 OR coalesce(earliest_at <= ?, false)))
               RETURNING area_code, dose, site_ids, department_codes, overdue)
             SELECT area_code, dose, site_ids, department_codes, overdue, count(*) AS n FROM settled
              GROUP BY area_code, dose, site_ids, department_codes, overdue
@@ -45,12 +51,14 @@ public class Overdue {
     private final Counters counters;
     private final OverdueClock alarm;
     private final EventLog events;
+    private final BusinessClock clock;
 
-    Overdue(SqlReader reader, Counters counters, OverdueClock alarm, EventLog events) {
+    Overdue(SqlReader reader, Counters counters, OverdueClock alarm, EventLog events, BusinessClock clock) {
         this.reader = reader;
         this.counters = counters;
         this.alarm = alarm;
         this.events = events;
+        this.clock = clock;
     }
 
     void settle(CampaignView campaign, RoundView round, Instant at) {
@@ -65,7 +73,8 @@ public class Overdue {
                                 campaign.id(),
                                 round.roundNo(),
                                 round.dueAt(),
-                                round.hasTime(at) ? at : round.dueAt()))
+                                round.hasTime(at) ? at : round.dueAt(),
+                                at))
                 .forEach(settled -> {
                     change.add(settled.place(), Tally.overdue(settled.late() ? settled.count() : -settled.count()));
                     if (settled.late()) {
@@ -80,19 +89,32 @@ public class Overdue {
 
     /** Sets the alarm for whoever is due next in that round. */
     public void wakeForTheNext(CampaignView campaign, RoundView round, Instant at) {
-        Stream.concat(
-                        Stream.of(round.dueAt()),
-                        reader
-                                .list(
-                                        row -> Optional.ofNullable(Columns.instant(row, "due_at")),
-                                        NEXT,
-                                        List.of(campaign.id(), round.roundNo(), at, campaign.countyCode()))
-                                .stream()
-                                .flatMap(Optional::stream)
-                                .filter(round::hasTime))
+        Stream.of(due(campaign, round, at), nextDay(campaign, round, at))
+                .flatMap(Function.identity())
                 .filter(due -> due.isAfter(at))
                 .min(Comparator.naturalOrder())
                 .ifPresent(next -> alarm.wakeAt(campaign.id(), round.roundNo(), next));
+    }
+
+    // Once the first time has passed a later dose is late when its interval is over, at the start of a day that any
+    // record may set.
+    private Stream<Instant> nextDay(CampaignView campaign, RoundView round, Instant at) {
+        boolean waits = campaign.doses().stream().skip(1).anyMatch(dose -> dose.interval() > 0)
+                && due(campaign, round, Instant.EPOCH).anyMatch(due -> !due.isAfter(at));
+        return waits ? Stream.of(clock.startOf(clock.dayOf(at).plusDays(1))) : Stream.empty();
+    }
+
+    // When everybody is due, and the next one after that moment who has a time of their own.
+    private Stream<Instant> due(CampaignView campaign, RoundView round, Instant after) {
+        Stream<Instant> own = reader
+                .list(
+                        row -> Optional.ofNullable(Columns.instant(row, "due_at")),
+                        NEXT,
+                        List.of(campaign.id(), round.roundNo(), after, campaign.countyCode()))
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(round::hasTime);
+        return Stream.concat(Stream.of(round.dueAt()), own);
     }
 
     private static Settled settled(ResultSet row) throws SQLException {

@@ -74,15 +74,14 @@ class UnmergedTargets {
             Map<HeldTarget.Key, HeldTarget> now,
             RoundChanges changes) {
         Instant at = clock.instant();
+        Map<HeldTarget.Key, HeldTarget> givenBack = before.givenBack(now);
         before.merged().forEach((key, merged) -> {
             HeldTarget stands = now.get(key);
-            HeldTarget own = before.survivors().get(key);
-            boolean untouched = stands != null && stands.hasTheRecordOf(merged);
-            if (untouched && own == null) {
+            HeldTarget again = givenBack.get(key);
+            if (again == null && stands != null && stands.hasTheRecordOf(merged)) {
                 rows.remove(campaign, stands);
                 changes.remove(stands);
-            } else if (untouched) {
-                HeldTarget again = own.in(stands.place().area());
+            } else if (again != null && !again.equals(stands)) {
                 rows.write(campaign, again, at);
                 changes.remove(stands);
                 changes.add(again);

@@ -258,6 +258,36 @@ class RecordHistoryTest {
     }
 
     @Test
+    void aDoseThatIsExemptAsTheOneBeforeItIsHasTheReasonOfThatOne() {
+        // Given
+        Map<String, Object> request = testing(village);
+        request.put("kind", "VACCINATION");
+        request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2), Map.of("no", 3)));
+        campaign = opened(request).path("id");
+        Map<String, Object> slip = item(resident, "EXEMPT", NOON);
+        slip.put("reason", "过敏");
+        Map<String, Object> exempt = item(resident, "EXEMPT", NOON);
+        exempt.put("reason", "过敏史");
+        Map<String, Object> refused = item(resident, "REFUSED", NOON.minusSeconds(1));
+        refused.put("dose", 3);
+        Map<String, Object> undone = item(resident, "WITHDRAWN", NOON.plusSeconds(1));
+        undone.put("dose", 3);
+        Map<String, Object> others = item(other, "EXEMPT", NOON);
+        others.put("reason", "孕期");
+        record(campaign, List.of(slip, exempt, refused, undone, others));
+        // When, then
+        history(worker(), target(resident, 2), "")
+                .then()
+                .body("items.reason", contains("过敏史"))
+                .body("items.dose", contains(1))
+                .body("items.standing", contains(true));
+        history(worker(), target(resident, 3), "")
+                .then()
+                .body("items.outcome", contains("WITHDRAWN", "EXEMPT", "REFUSED"))
+                .body("items.standing", contains(false, true, false));
+    }
+
+    @Test
     void whomOnlyAListKnowsIsInTheTrailAsATarget() {
         // Given
         String number = People.newIdNumber();

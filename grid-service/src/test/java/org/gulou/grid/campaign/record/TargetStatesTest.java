@@ -108,6 +108,6 @@ class TargetStatesTest {
         Place place = new Place(new AreaCode("450226100003001"), dose, List.of(), List.of());
         Instant due = MONDAY.plusSeconds(864_000);
         return new TargetState(
-                new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, due, null, null, false, null);
+                new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, due, null, null, false, null, null);
     }
 }
