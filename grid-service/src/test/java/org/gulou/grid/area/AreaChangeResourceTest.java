@@ -47,7 +47,7 @@ class AreaChangeResourceTest {
     @Test
     void noPlaceIsGivenABlankName() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         // When
         Response answer = change("RENAME", clock.today(), List.of(village), List.of(Map.of("name", "  ")));
         // Then
@@ -57,7 +57,7 @@ class AreaChangeResourceTest {
     @Test
     void aRenamedPlaceIsReadByItsOldNameOnTheDaysBefore() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         LocalDate today = clock.today();
         // When
         Response answer = change("RENAME", today, List.of(village), List.of(Map.of("name", "新名村")));
@@ -78,7 +78,7 @@ class AreaChangeResourceTest {
     @Test
     void whoPlansAChangeIsInTheTrailBeforeItsDay() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         LocalDate day = clock.today().plusDays(30);
         // When
         String id = change("RENAME", day, List.of(village), List.of(Map.of("name", "来月村")))
@@ -95,7 +95,7 @@ class AreaChangeResourceTest {
     @Test
     void aNameStillToComeIsBorneWhenItsDayComes() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         change("RENAME", clock.today().plusDays(1), List.of(village), List.of(Map.of("name", "明日村")))
                 .then()
                 .statusCode(201);
@@ -113,7 +113,7 @@ class AreaChangeResourceTest {
     @Test
     void theTagOfAChangeIsAnotherOneOnceItsDayHasCome() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Response planned =
                 change("RENAME", clock.today().plusDays(1), List.of(village), List.of(Map.of("name", "明日村")));
         String change = planned.header("Location");
@@ -172,7 +172,7 @@ class AreaChangeResourceTest {
     @Test
     void aRetiredPlaceLosesItsDuties() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response duty = DutyRequests.given(grid, "GRID_WORKER", "worker-" + grid);
         clock.advance(Duration.ofDays(2));
         // When
@@ -189,7 +189,7 @@ class AreaChangeResourceTest {
     @Test
     void aPlaceIsRetiredOnADayOnWhichADutyForItEnded() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response duty = DutyRequests.given(grid, "GRID_WORKER", "worker-" + grid);
         Response held = DutyRequests.given(grid, "GRID_LEADER", "leader-" + grid);
         clock.advance(Duration.ofDays(1));
@@ -243,7 +243,7 @@ class AreaChangeResourceTest {
     @Test
     void aPlaceWithLivingPartsIsNotRetiredWithoutThem() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String village = grid.substring(0, 12);
         LocalDate today = clock.today();
         // When
@@ -289,7 +289,7 @@ class AreaChangeResourceTest {
     @Test
     void onlyThoseInChargeOfTheRegisterChangeIt() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Map<String, Object> request = request("RETIRE", clock.today(), List.of(village), List.of());
         // When
         Response worker =
@@ -304,7 +304,7 @@ class AreaChangeResourceTest {
     @Test
     void theTimerOfANameRunsOnceOnly() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         change("RENAME", clock.today().plusDays(1), List.of(village), List.of(Map.of("name", "明日村")));
         clock.advance(Duration.ofDays(1));
         await().until(() -> county().get(AREAS + village).path("name").equals("明日村"));

@@ -46,7 +46,7 @@ class AreaResourceTest {
     @Test
     void aGridIsGivenTheLowestFreeNumberOfItsVillage() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Places.made(village + "001", "一网格");
         Places.made(village + "003", "三网格");
         // When
@@ -67,7 +67,7 @@ class AreaResourceTest {
     @Test
     void whoAddsAPlaceIsInTheTrail() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         // When
         String code = county().body(Map.of("parentCode", village, "name", "新网格"))
                 .post(AREAS)
@@ -83,7 +83,7 @@ class AreaResourceTest {
     @Test
     void aDedicatedGridIsNumberedFrom901() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         // When
         Response answer = county().body(Map.of("parentCode", village, "name", "医院网格", "dedicated", true))
                 .post(AREAS);
@@ -94,7 +94,7 @@ class AreaResourceTest {
     @Test
     void gridsMadeAtOnceGetNumbersOfTheirOwn() throws InterruptedException, ExecutionException {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         ExecutorService callers = Executors.newFixedThreadPool(6);
         Callable<Response> making =
                 () -> county().body(Map.of("parentCode", village, "name", "网格")).post(AREAS);
@@ -129,7 +129,7 @@ class AreaResourceTest {
     @Test
     void everySignedInRoleReadsEveryPlace() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         // When
         Response answer = as("school1", Roles.SITE_MANAGER).get(AREAS + "/" + village);
         // Then
@@ -194,7 +194,7 @@ class AreaResourceTest {
     @Test
     void childrenAndAncestorsFollowTheCode() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String village = grid.substring(0, 12);
         // When
         Response children = county().get(AREAS + "/" + village + "/children");
@@ -210,7 +210,7 @@ class AreaResourceTest {
     @Test
     void ancestorsAreAListAsAnyOther() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String path = AREAS + "/" + grid + "/ancestors";
         // When
         Response first = county().get(path + "?limit=3&count=true");
@@ -245,7 +245,7 @@ class AreaResourceTest {
     @Test
     void aKeySentTwiceMakesOneGrid() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String key = UUID.randomUUID().toString();
         Map<String, Object> request = Map.of("parentCode", village, "name", "网格");
         // When

@@ -47,7 +47,7 @@ class ArrivalResourceTest {
     @Test
     void whoIsHandedOverIsAnsweredMasked() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         // When
         Response answer = handedOver(Coming.to(village, "HOTEL", People.idNumber(LocalDate.of(1999, 9, 9), 777)));
         // Then
@@ -75,7 +75,7 @@ class ArrivalResourceTest {
         // Given
         String number = People.newIdNumber();
         Response arrival = handedOver(
-                Coming.from(Coming.to(Places.grid(), "POLICE", number), "440305", "2026-11-01", "2026-11-02"));
+                Coming.from(Coming.to(Places.gridApart(), "POLICE", number), "440305", "2026-11-01", "2026-11-02"));
         act(arrival, "settle", Map.of("note", "已见本人张三")).then().statusCode(200);
         UUID id = UUID.fromString(arrival.path("id"));
         // When
@@ -93,22 +93,22 @@ class ArrivalResourceTest {
     void whoIsToldTwiceIsKnownToBeTheSame() {
         // Given
         String number = People.newIdNumber();
-        Response first = handedOver(Coming.to(Places.village(), "HOTEL", number));
+        Response first = handedOver(Coming.to(Places.villageApart(), "HOTEL", number));
         // When
-        Response second = handedOver(Coming.to(Places.village(), "POLICE", number));
+        Response second = handedOver(Coming.to(Places.villageApart(), "POLICE", number));
         // Then
         first.then().body("earlierArrivalId", nullValue());
         second.then().body("earlierArrivalId", equalTo(first.path("id")));
         act(first, "settle", Map.of("outcome", "CANCELLED")).then().statusCode(200);
         act(second, "settle", Map.of("outcome", "CANCELLED")).then().statusCode(200);
-        handedOver(Coming.to(Places.village(), "UPPER", number)).then().body("earlierArrivalId", nullValue());
+        handedOver(Coming.to(Places.villageApart(), "UPPER", number)).then().body("earlierArrivalId", nullValue());
     }
 
     @Test
     void aRetryIsAnsweredTheSameAndTheAnswerIsKeptSealed() {
         // Given
         String place = "某旅馆" + UUID.randomUUID();
-        Map<String, Object> request = Coming.to(Places.village(), "HOTEL");
+        Map<String, Object> request = Coming.to(Places.villageApart(), "HOTEL");
         request.put("travelHistory", List.of(Map.of("place", place, "from", "2026-10-01")));
         String key = UUID.randomUUID().toString();
         Response first = county().header("Idempotency-Key", key).body(request).post(ARRIVALS);
@@ -132,13 +132,13 @@ class ArrivalResourceTest {
     @Test
     void whoIsOutOfSightIsNotToldOf() {
         // Given
-        Map<String, Object> known = People.resident(People.household(Places.grid()));
+        Map<String, Object> known = People.resident(People.household(Places.gridApart()));
         String number = People.newIdNumber();
         known.put("document", Map.of("type", "01", "number", number));
         String resident = People.registered(known).path("id");
         String earlier =
-                handedOver(Coming.to(Places.village(), "HOTEL", number)).path("id");
-        String village = Places.village();
+                handedOver(Coming.to(Places.villageApart(), "HOTEL", number)).path("id");
+        String village = Places.villageApart();
         Map<String, Object> request = Coming.to(village, "HOTEL", number);
         request.put("travelHistory", List.of(Map.of("place", "某旅馆", "from", "2026-10-01")));
         Response arrival = handedOver(request);
@@ -159,7 +159,7 @@ class ArrivalResourceTest {
     @Test
     void aLeaderReadsNoneOfWhatWasWrittenFreely() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Map<String, Object> request = Coming.to(village, "HOTEL");
         request.put("travelHistory", List.of(Map.of("place", "某人家", "from", "2026-10-01")));
         Response arrival = handedOver(request);
@@ -185,9 +185,9 @@ class ArrivalResourceTest {
         listed.then().statusCode(201);
         // When
         Response arrival =
-                handedOver(Coming.from(Coming.to(Places.village(), "STATION"), area, "2026-10-19", "2026-10-25"));
+                handedOver(Coming.from(Coming.to(Places.villageApart(), "STATION"), area, "2026-10-19", "2026-10-25"));
         Response later =
-                handedOver(Coming.from(Coming.to(Places.village(), "STATION"), area, "2026-10-20", "2026-10-25"));
+                handedOver(Coming.from(Coming.to(Places.villageApart(), "STATION"), area, "2026-10-20", "2026-10-25"));
         // Then
         arrival.then()
                 .body("riskLevel", equalTo("HIGH"))
@@ -203,7 +203,7 @@ class ArrivalResourceTest {
     @Test
     void aDestinationThatIsAGridIsAssignedAtOnceAndBothAreTold() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.arrival.v1")) {
             // When
             Response arrival = handedOver(Coming.to(grid, "CHECKPOINT"));
@@ -255,7 +255,7 @@ class ArrivalResourceTest {
     @Test
     void aVerbNeedsTheArrivalAsItIsAndASoundBody() {
         // Given
-        Response arrival = handedOver(Coming.to(Places.village(), "UPPER"));
+        Response arrival = handedOver(Coming.to(Places.villageApart(), "UPPER"));
         String path = ARRIVALS + "/" + arrival.path("id");
         // When, then
         assertThatProblem(county().body("{}").post(path + "/assign")).hasCode(CommonError.PRECONDITION_REQUIRED);
@@ -276,7 +276,7 @@ class ArrivalResourceTest {
     @Test
     void aVerbSentTwiceWithItsKeyActsOnce() {
         // Given
-        Response arrival = handedOver(Coming.to(Places.village(), "UPPER"));
+        Response arrival = handedOver(Coming.to(Places.villageApart(), "UPPER"));
         String path = ARRIVALS + "/" + arrival.path("id") + "/settle";
         String key = UUID.randomUUID().toString();
         Map<String, String> body = Map.of("outcome", "CANCELLED");
@@ -297,7 +297,7 @@ class ArrivalResourceTest {
     @Test
     void anotherTownshipSeesNothingOfIt() {
         // Given
-        Response arrival = handedOver(Coming.to(Places.village(), "UPPER"));
+        Response arrival = handedOver(Coming.to(Places.villageApart(), "UPPER"));
         String other = Places.township();
         String path = ARRIVALS + "/" + arrival.path("id");
         // When, then
@@ -320,7 +320,7 @@ class ArrivalResourceTest {
     @Test
     void whoLooksAfterNobodyIsForbidden() {
         // Given
-        Response arrival = handedOver(Coming.to(Places.village(), "UPPER"));
+        Response arrival = handedOver(Coming.to(Places.villageApart(), "UPPER"));
         String path = ARRIVALS + "/" + arrival.path("id");
         // When, then
         for (String role : List.of(Roles.SYSTEM_ADMIN, Roles.INSPECTOR, Roles.DUTY_OFFICER, Roles.CITY_OFFICER)) {
@@ -341,7 +341,7 @@ class ArrivalResourceTest {
     void aRevealShowsAllForAPurposeAndIsInTheTrail() {
         // Given
         String number = People.newIdNumber();
-        Response arrival = handedOver(Coming.to(Places.grid(), "UPPER", number));
+        Response arrival = handedOver(Coming.to(Places.gridApart(), "UPPER", number));
         String path = ARRIVALS + "/" + arrival.path("id") + "/reveal";
         act(arrival, "settle", Map.of("note", "已安顿")).then().statusCode(200);
         assertThatProblem(county().body("{}").post(path)).hasViolation("/purpose", "REQUIRED");
@@ -367,7 +367,7 @@ class ArrivalResourceTest {
     @Test
     void arrivalsAreListedByStateSourceAndDeadline() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Response one = handedOver(Coming.to(village, "UPPER"));
         Response other = handedOver(Coming.to(village, "HOTEL"));
         act(other, "settle", Map.of("outcome", "UNREACHABLE")).then().statusCode(200);

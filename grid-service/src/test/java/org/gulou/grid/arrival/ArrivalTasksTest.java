@@ -33,7 +33,7 @@ class ArrivalTasksTest {
     @Test
     void anOpenArrivalWaitsForWhoeverLooksAfterItsPlace() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response first = handedOver(Coming.to(grid, "HOTEL"));
         Response second = handedOver(Coming.to(grid, "POLICE"));
         // When, then
@@ -53,7 +53,7 @@ class ArrivalTasksTest {
     @Test
     void anArrivalOfTheWholeCountyWaitsForItsOfficersUntilItHasAGrid() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id =
                 somebody().body(Coming.to(Places.COUNTY, "SELF")).post(ARRIVALS).path("id");
         String elsewhere = handedOver(Coming.to(grid.substring(0, 9), "HOTEL")).path("id");
@@ -78,8 +78,8 @@ class ArrivalTasksTest {
     @Test
     void theTaskNamesTheEntryToWhoSeesItAndTheTrailKeepsWhoWasSeenByWhoDoesNot() {
         // Given
-        String grid = Places.grid();
-        String home = Places.grid();
+        String grid = Places.gridApart();
+        String home = Places.gridApart();
         String here = comes(grid, grid);
         String away = comes(home, grid);
         handedOver(Coming.to(home, "HOTEL"));

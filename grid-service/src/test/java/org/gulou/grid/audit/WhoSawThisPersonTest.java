@@ -34,7 +34,7 @@ class WhoSawThisPersonTest {
     @Test
     void revealsAndSearchHitsAreFoundByThePerson() {
         // Given
-        Map<String, Object> request = People.resident(People.household(Places.grid()));
+        Map<String, Object> request = People.resident(People.household(Places.gridApart()));
         String number = People.newIdNumber();
         request.put("document", Map.of("type", "01", "number", number));
         String id = People.registered(request).path("id");
@@ -66,14 +66,14 @@ class WhoSawThisPersonTest {
     @Test
     void whoWasTurnedAwayIsKeptToo() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = People.registeredIn(grid).path("id");
         Map<String, Object> purpose = Map.of("purpose", "WELFARE");
         // When
         Response role = as("nosy-leader", Roles.TOWNSHIP_LEADER, Places.COUNTY)
                 .body(purpose)
                 .post(RESIDENTS + id + "/reveal");
-        String elsewhere = Places.grid();
+        String elsewhere = Places.gridApart();
         Response scope =
                 as("nosy-worker", Roles.GRID_WORKER, elsewhere).body(purpose).post(RESIDENTS + id + "/reveal");
         // Then
@@ -89,7 +89,7 @@ class WhoSawThisPersonTest {
     @Test
     void whoWasTurnedAwayIsReadByWhoAuditsThemOrWhomTheyAskedForAndByNobodyElse() {
         // Given
-        String mine = Places.grid();
+        String mine = Places.gridApart();
         String grid = Places.gridOfAnotherCounty();
         String id = registeredIn(grid);
         String nosy = "nosy-" + mine;
@@ -114,7 +114,7 @@ class WhoSawThisPersonTest {
     @Test
     void whoSawASecondEntryOfAPersonSawThePerson() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response survivor = People.registeredIn(grid);
         Response second = People.registeredIn(grid);
         Response third = People.registeredIn(grid);
@@ -135,7 +135,7 @@ class WhoSawThisPersonTest {
     @Test
     void whoWasTurnedAwayFromArrivalsTipsSearchAndWorklistIsKeptToo() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String nosy = "nosy-" + grid;
         String arrival = as("county", Roles.COUNTY_OFFICER, Places.COUNTY)
                 .body(Map.of(
@@ -155,7 +155,7 @@ class WhoSawThisPersonTest {
         as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).body(purpose).post("/grid/v1/arrivals/" + arrival + "/reveal");
         as(nosy, Roles.CITY_OFFICER, "4502").body(purpose).post(RESIDENTS + "search");
         as(nosy, Roles.COUNTY_LEADER, Places.COUNTY).get("/grid/v1/me/worklist?purpose=WELFARE");
-        String elsewhere = Places.grid();
+        String elsewhere = Places.gridApart();
         as(nosy, Roles.GRID_WORKER, elsewhere).body(purpose).post("/grid/v1/arrivals/" + arrival + "/reveal");
         as(nosy, Roles.VILLAGE_OFFICER, elsewhere).body(purpose).post("/grid/v1/tips/" + tip + "/reveal");
         // Then: of the city as well, as one of those turned away is of the city

@@ -61,7 +61,7 @@ class CampaignResourceTest {
     @Test
     void openingFreezesWhoMeetsTheRule() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String village = grid.substring(0, 12);
         String here = People.registeredIn(grid).path("id");
         Map<String, Object> gone = People.resident(People.household(grid));
@@ -92,7 +92,7 @@ class CampaignResourceTest {
     @Test
     void aRuleNarrowsByAgeGroupAndHousehold() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Map<String, Object> elder = People.resident(People.household(grid));
         elder.put("document", Map.of("type", "01", "number", People.idNumber(LocalDate.of(1941, 3, 2), 555)));
         String old = People.registered(elder).path("id");
@@ -218,7 +218,7 @@ class CampaignResourceTest {
     @Test
     void openingAndEndingAreTold() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         People.registeredIn(grid);
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.campaign.v1")) {
             // When

@@ -37,7 +37,7 @@ class ChainResourceTest {
     @Test
     void theChainGoesFromTheGridUpwards() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         given(grid.substring(0, 9), "PRINCIPAL", "principal-" + grid);
         given(grid.substring(0, 12), "VILLAGE_CADRE", "cadre-" + grid);
         given(grid, "GRID_WORKER", "worker-" + grid);
@@ -56,7 +56,7 @@ class ChainResourceTest {
     @Test
     void whoWorksInAPlaceKnowsWhoAnswersForItAllTheWayUp() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         given(grid.substring(0, 12), "VILLAGE_CADRE", "cadre-" + grid);
         given(grid, "GRID_WORKER", "worker-" + grid);
         // When
@@ -70,7 +70,7 @@ class ChainResourceTest {
     @Test
     void peopleAreNamedToNobodyElse() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         given(grid, "GRID_WORKER", "worker-" + grid);
         String path = "/grid/v1/areas/" + grid + "/chain";
         // When
@@ -106,9 +106,9 @@ class ChainResourceTest {
     @Test
     void theChainIsPagedAsAnyListWithItsBodyAsItIs() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String path = "/grid/v1/areas/" + grid + "/chain";
-        given(Places.grid(), "GRID_LEADER", "elsewhere-" + grid);
+        given(Places.gridApart(), "GRID_LEADER", "elsewhere-" + grid);
         given(grid.substring(0, 9), "PRINCIPAL", "principal-" + grid);
         given(grid, "GRID_WORKER", "first-" + grid);
         given(grid, "GRID_WORKER", "second-" + grid);
@@ -131,7 +131,7 @@ class ChainResourceTest {
     @Test
     void whoComesToAnswerForAPlaceByTheTimeAloneIsNews() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String path = "/grid/v1/areas/" + grid + "/chain?updatedSince=";
         given(grid, "GRID_LEADER", "leader-" + grid);
         Map<String, Object> ahead = duty(grid, "GRID_WORKER", "worker-" + grid);

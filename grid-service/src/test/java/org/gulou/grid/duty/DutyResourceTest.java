@@ -421,7 +421,7 @@ class DutyResourceTest {
     @Test
     void theListShowsOnesOwnAreasAndOnesOwnDuties() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String worker = "worker-" + grid;
         given(grid, "GRID_WORKER", worker);
         given(grid, "GRID_LEADER", "leader-" + grid);

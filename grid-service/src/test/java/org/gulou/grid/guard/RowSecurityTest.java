@@ -75,9 +75,9 @@ class RowSecurityTest {
     void anothersAreasShowNothingAndOnesOwnShowAll() throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (String table : TABLES) {
-                execute(connection, "SET gulou.areas = '450227,450226001,4502261'");
+                execute(connection, "SET gulou.areas = '450228,450226001,4502261'");
                 assertThat(count(connection, table)).as(table).isZero();
-                execute(connection, "SET gulou.areas = '450227," + grid + "'");
+                execute(connection, "SET gulou.areas = '450228," + grid + "'");
                 assertThat(count(connection, table)).as(table).isPositive();
                 execute(connection, "SET gulou.areas = '450226'");
                 assertThat(count(connection, table)).as(table).isPositive();

@@ -29,7 +29,7 @@ class DutiesImportTest {
     @Test
     void dutiesOfAFileAreHeld() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         // When
         Response view = done(
                 Callers::county,
@@ -48,7 +48,7 @@ class DutiesImportTest {
     @Test
     void theSameHolderAgainIsTheSameDuty() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String duty = given(grid, "GRID_WORKER", "worker-" + grid).path("id");
         String csv = HEADER + grid + ",,GRID_WORKER,石新名,13900000009,worker-" + grid + ",\n";
         Response skipped = done(Callers::county, "kind=DUTIES", csv);
@@ -109,7 +109,7 @@ class DutiesImportTest {
     @Test
     void everyFaultOfARowIsNamedAndNoneRepeatsThePerson() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         // When
         Response view = done(
                 Callers::county,

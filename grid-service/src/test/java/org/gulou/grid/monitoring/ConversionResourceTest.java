@@ -59,8 +59,8 @@ class ConversionResourceTest {
     @Test
     void allEpisodesOfAnAreaAreConvertedBySignature() {
         // Given
-        String grid = Places.grid();
-        String elsewhere = startedIn(Places.grid(), EIGHTH).path("id");
+        String grid = Places.gridApart();
+        String elsewhere = startedIn(Places.gridApart(), EIGHTH).path("id");
         List<UUID> episodes = Stream.of(startedIn(grid, EIGHTH), startedIn(grid, EIGHTH))
                 .map(started -> UUID.fromString(started.path("id")))
                 .sorted()
@@ -88,7 +88,7 @@ class ConversionResourceTest {
     @Test
     void theSignatureIsForTheNumberThereIs() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         startedIn(grid, EIGHTH);
         // When
         Response refused = county().body(conversion(grid, 2)).post(CONVERSIONS);
@@ -100,7 +100,7 @@ class ConversionResourceTest {
     @Test
     void oneWhoseTimePassedUnseenEndsByItsOwnEditionAndTheOthersAreConverted() throws SQLException {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Map<String, Object> lastDay = episode(People.registeredIn(grid).path("id"), EIGHTH);
         lastDay.put("startedOn", clock.today().minusDays(20).toString());
         String passed = county().body(lastDay).post(MONITORINGS).path("id");
@@ -125,7 +125,7 @@ class ConversionResourceTest {
     @Test
     void nothingIsSignedForAnEditionBeforeItIsInForce() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         startedIn(grid, EIGHTH);
         Map<String, Object> early = conversion(grid, 1);
         early.put("protocolId", MonitoringRequests.published(clock.today().plusDays(1)));
@@ -136,7 +136,7 @@ class ConversionResourceTest {
     @Test
     void everyFaultIsNamed() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Map<String, Object> bad = conversion(grid, 0);
         bad.put("protocolId", NINTH_SECONDARY);
         bad.put("basis", "");

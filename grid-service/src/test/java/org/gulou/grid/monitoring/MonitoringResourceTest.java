@@ -70,7 +70,7 @@ class MonitoringResourceTest {
     @Test
     void anEpisodeIsShownAsItsEditionSays() {
         // When
-        Response started = startedIn(Places.grid(), NINTH);
+        Response started = startedIn(Places.gridApart(), NINTH);
         // Then
         Response read = county().get(started.header("Location"));
         read.then()
@@ -92,7 +92,7 @@ class MonitoringResourceTest {
     @Test
     void aCheckIsRecordedForTheWindowThatIsOpen() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = startedIn(grid, NINTH).path("id");
         // When
         Response recorded = worker(grid).body(check(37.3)).post(MONITORINGS + "/" + id + "/checks");
@@ -120,7 +120,7 @@ class MonitoringResourceTest {
     @Test
     void whatIsFoundOfAPersonLeavesATraceInTheTrail() {
         // Given
-        Response started = startedIn(Places.grid(), NINTH);
+        Response started = startedIn(Places.gridApart(), NINTH);
         // When
         county().get(started.header("Location"));
         // Then
@@ -133,7 +133,7 @@ class MonitoringResourceTest {
     @Test
     void everyFaultOfACheckIsNamed() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = startedIn(grid, NINTH).path("id");
         Map<String, Object> bad = check(61.25);
         bad.put("symptoms", List.of(""));
@@ -164,7 +164,7 @@ class MonitoringResourceTest {
     @Test
     void nobodyIsMonitoredForLongAgoOrWithoutSteps() {
         // Given
-        String resident = People.registeredIn(Places.grid()).path("id");
+        String resident = People.registeredIn(Places.gridApart()).path("id");
         Map<String, Object> over = episode(resident, NINTH);
         over.put("startedOn", today.minusDays(10).toString());
         // When, then
@@ -176,7 +176,7 @@ class MonitoringResourceTest {
     @Test
     void nobodyIsMonitoredTwiceAtATime() {
         // Given
-        Response started = startedIn(Places.grid(), NINTH);
+        Response started = startedIn(Places.gridApart(), NINTH);
         // When
         Response again =
                 county().body(episode(started.path("residentId"), EIGHTH)).post(MONITORINGS);
@@ -187,7 +187,7 @@ class MonitoringResourceTest {
     @Test
     void whoHasMovedOutIsNotMonitored() {
         // Given
-        Map<String, Object> gone = People.resident(People.household(Places.grid()));
+        Map<String, Object> gone = People.resident(People.household(Places.gridApart()));
         gone.put("status", "MOVED_OUT");
         // When
         Response refused = county().body(episode(People.registered(gone).path("id"), NINTH))
@@ -199,7 +199,7 @@ class MonitoringResourceTest {
     @Test
     void anExtensionLengthensTheStepUnderWay() {
         // Given
-        String id = startedIn(Places.grid(), NINTH).path("id");
+        String id = startedIn(Places.gridApart(), NINTH).path("id");
         // When
         Response extended = act(id, "extend", Map.of("days", 2, "reason", "核酸结果待复核"));
         // Then
@@ -218,7 +218,7 @@ class MonitoringResourceTest {
     @Test
     void anEpisodeKeepsItsEditionUntilItIsConverted() {
         // Given
-        String id = startedIn(Places.grid(), EIGHTH).path("id");
+        String id = startedIn(Places.gridApart(), EIGHTH).path("id");
         // When
         Response converted = act(id, "convert", Map.of("protocolId", NINTH));
         // Then
@@ -239,7 +239,8 @@ class MonitoringResourceTest {
     @Test
     void whoseTimeIsOverByTheNewEditionHasRunTheCourse() {
         // Given
-        Map<String, Object> early = episode(People.registeredIn(Places.grid()).path("id"), NINTH);
+        Map<String, Object> early =
+                episode(People.registeredIn(Places.gridApart()).path("id"), NINTH);
         early.put("startedOn", today.minusDays(8).toString());
         String id = county().body(early).post(MONITORINGS).path("id");
         // When
@@ -257,7 +258,7 @@ class MonitoringResourceTest {
     @Test
     void onlyTheCountyLetsSomebodyGoEarlyAndOnlyWithAReason() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response started = startedIn(grid, NINTH);
         String release = started.header("Location") + "/release";
         // When, then
@@ -280,7 +281,7 @@ class MonitoringResourceTest {
     @Test
     void theReasonOfAReleaseIsReadOneByOne() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = startedIn(grid, NINTH).path("id");
         act(id, "release", Map.of("reason", "排除密接")).then().statusCode(200).body("releaseReason", equalTo("排除密接"));
         // When
@@ -295,8 +296,8 @@ class MonitoringResourceTest {
         // Given
         LocalDate tomorrow = today.plusDays(1);
         String coming = MonitoringRequests.published(tomorrow);
-        String resident = People.registeredIn(Places.grid()).path("id");
-        String underWay = startedIn(Places.grid(), NINTH).path("id");
+        String resident = People.registeredIn(Places.gridApart()).path("id");
+        String underWay = startedIn(Places.gridApart(), NINTH).path("id");
         Map<String, Object> later = episode(resident, coming);
         later.put("startedOn", tomorrow.toString());
         // When, then
@@ -310,7 +311,7 @@ class MonitoringResourceTest {
     @Test
     void verbsNeedTheVersionThatWasRead() {
         // Given
-        Response started = startedIn(Places.grid(), NINTH);
+        Response started = startedIn(Places.gridApart(), NINTH);
         for (String verb : List.of("extend", "convert", "release")) {
             String path = started.header("Location") + "/" + verb;
             // When, then
@@ -324,8 +325,8 @@ class MonitoringResourceTest {
     @Test
     void anEpisodeFollowsItsResident() {
         // Given
-        String there = Places.grid();
-        Response resident = People.registeredIn(Places.grid());
+        String there = Places.gridApart();
+        Response resident = People.registeredIn(Places.gridApart());
         Response started = county().body(episode(resident.path("id"), NINTH)).post(MONITORINGS);
         String id = started.path("id");
         // When
@@ -346,7 +347,7 @@ class MonitoringResourceTest {
     @Test
     void anEpisodeFollowsItsPlaceWhenThatIsJoinedToAnother() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String staying = Places.made(village + "001", "留网格");
         String ending = Places.made(village + "002", "并网格");
         String id = startedIn(ending, NINTH).path("id");
@@ -361,7 +362,7 @@ class MonitoringResourceTest {
     @Test
     void anEpisodeFollowsTheHouseholdWhenTheGridIsSplit() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String grid = Places.made(village + "001", "留网格");
         Response resident = People.registeredIn(grid);
         String id = county().body(episode(resident.path("id"), NINTH))
@@ -380,8 +381,8 @@ class MonitoringResourceTest {
     @Test
     void outsideOnesAreasThereIsNothing() {
         // Given
-        String id = startedIn(Places.grid(), NINTH).path("id");
-        String elsewhere = Places.grid();
+        String id = startedIn(Places.gridApart(), NINTH).path("id");
+        String elsewhere = Places.gridApart();
         // When, then
         assertThatProblem(worker(elsewhere).get(MONITORINGS + "/" + id)).hasCode(CommonError.NOT_FOUND);
         assertThatProblem(worker(elsewhere).body(check(36.5)).post(MONITORINGS + "/" + id + "/checks"))
@@ -397,7 +398,7 @@ class MonitoringResourceTest {
     @Test
     void listsAreMaskedAndFiltered() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = startedIn(grid, NINTH).path("id");
         // When
         Response all = worker(grid).get(MONITORINGS + "?state=ACTIVE&count=true&sort=-dueToEndOn");
@@ -429,7 +430,7 @@ class MonitoringResourceTest {
     @Test
     void aRetryRecordsOnce() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String id = startedIn(grid, NINTH).path("id");
         String key = UUID.randomUUID().toString();
         // When

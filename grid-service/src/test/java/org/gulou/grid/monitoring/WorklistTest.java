@@ -61,7 +61,7 @@ class WorklistTest {
     @Test
     void whatIsOwedIsATaskMaskedInTheListAndClearOnTheWorklist() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response started = startedIn(grid, NINTH);
         // When
         Response tasks = worker(grid).get(TASKS);
@@ -91,7 +91,7 @@ class WorklistTest {
     @Test
     void theListIsOneEntryInTheTrailWithItsPurposeAndThePeopleItShowed() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         List<String> people = List.of(
                 startedIn(grid, NINTH).path("residentId"),
                 startedIn(grid, NINTH).path("residentId"));
@@ -117,7 +117,7 @@ class WorklistTest {
     @Test
     void aListOfSeveralGridsIsInTheTrailOfTheVillageTheyLieIn() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String user = "worker-" + village;
         // When
         as(user, Roles.GRID_WORKER, village + "001", village + "002")
@@ -134,7 +134,7 @@ class WorklistTest {
     @Test
     void whatIsDoneWaitsNoLongerAndWhatWasMissedIsOverdue() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String edition = published(today);
         String done = startedIn(grid, edition).path("id");
         String missed = startedIn(grid, edition).path("id");
@@ -166,13 +166,14 @@ class WorklistTest {
     @Test
     void itIsForOnesOwnGridsAndForAPurpose() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         startedIn(grid, NINTH);
         // When, then
         assertThatProblem(worker(grid).get("/grid/v1/me/worklist")).hasCode(CommonError.BAD_PARAMETER);
         assertThatProblem(worker(grid).get("/grid/v1/me/worklist?purpose=CURIOSITY"))
                 .hasCode(CommonError.BAD_PARAMETER);
-        assertThatProblem(worker(grid).get(WORKLIST + "&area=" + Places.grid())).hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(worker(grid).get(WORKLIST + "&area=" + Places.gridApart()))
+                .hasCode(CommonError.NOT_FOUND);
         assertThatProblem(as("wide", Roles.GRID_WORKER, "450226").get(WORKLIST + "&area=450226"))
                 .hasCode(CommonError.NOT_FOUND);
         as("wide", Roles.GRID_WORKER, "450226").get(WORKLIST).then().body("items", empty());

@@ -15,6 +15,11 @@ public final class Places {
     private static final int FIRST_TOWNSHIP = 100;
     private static final int LAST_TOWNSHIP = 598;
     private static final AtomicInteger NEXT = new AtomicInteger(FIRST_TOWNSHIP);
+    private static final int FIRST_VILLAGE = 201;
+    private static final int LAST_VILLAGE = 399;
+
+    private static String shared;
+    private static int nextVillage = LAST_VILLAGE + 1;
 
     private Places() {}
 
@@ -32,14 +37,28 @@ public final class Places {
         throw new IllegalStateException("No township is left for this test");
     }
 
-    /** A village nobody else uses, in a township of its own. */
-    public static String village() {
-        return made(township() + "201", "测试村");
+    /** A village nobody else uses, in a township with others: a county has not as many townships as there are tests. */
+    public static synchronized String village() {
+        if (nextVillage > LAST_VILLAGE) {
+            shared = township();
+            nextVillage = FIRST_VILLAGE;
+        }
+        return made(shared + nextVillage++, "测试村");
     }
 
     /** A grid nobody else uses, in a village of its own. */
     public static String grid() {
-        return made(village() + "001", "测试网格");
+        return gridIn(village());
+    }
+
+    /** A village nobody else uses, alone in its township: for what is asked of the township. */
+    public static String villageApart() {
+        return made(township() + FIRST_VILLAGE, "测试村");
+    }
+
+    /** A grid nobody else uses, alone in its township. */
+    public static String gridApart() {
+        return gridIn(villageApart());
     }
 
     /** A grid of a county that is not the county of the tests. */
@@ -61,6 +80,10 @@ public final class Places {
 
     private static void ensure(String code, String name) {
         assertThat(post(code, name).statusCode()).isIn(201, 409);
+    }
+
+    private static String gridIn(String village) {
+        return made(village + "001", "测试网格");
     }
 
     private static Response post(String code, String name) {

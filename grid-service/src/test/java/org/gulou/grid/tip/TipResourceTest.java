@@ -62,7 +62,7 @@ class TipResourceTest {
     @Test
     void theAnswerIsAReceiptThatOpensNothing() {
         // When
-        Response receipt = somebody().body(tip(Places.village())).post(TIPS);
+        Response receipt = somebody().body(tip(Places.villageApart())).post(TIPS);
         // Then
         assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(201);
         assertThat(receipt.jsonPath().getMap("$")).containsOnlyKeys("id", "receivedAt");
@@ -74,7 +74,7 @@ class TipResourceTest {
     @Test
     void aTipIsTheCountysAloneUntilItIsAssigned() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String township = village.substring(0, 9);
         Response tip = given(village);
         assertThatProblem(township(township).get(path(tip))).hasCode(CommonError.NOT_FOUND);
@@ -101,7 +101,7 @@ class TipResourceTest {
     @Test
     void whatItSaysIsShownForAPurposeAndTheContactToTheCountyAlone() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         Response tip = given(village);
         act(county(), tip, "assign", Map.of("areaCode", village)).then().statusCode(200);
         Map<String, String> purpose = Map.of("purpose", "CONTACT_TRACING");
@@ -128,7 +128,7 @@ class TipResourceTest {
     @Test
     void listsAndTheDatabaseDoNotShowWhatItSays() {
         // Given
-        Response tip = given(Places.village());
+        Response tip = given(Places.villageApart());
         // When
         String stored = SystemScope.call(() -> reader.first(
                         row -> row.getString(1), "SELECT t::text FROM tip t WHERE t.id = ?", UUID.fromString(id(tip)))
@@ -172,7 +172,7 @@ class TipResourceTest {
     @Test
     void aTipHandedToAGridIsItsWorkersToFollow() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         Response tip = given(grid);
         assertThatProblem(worker(grid).get(path(tip))).hasCode(CommonError.NOT_FOUND);
         // When
@@ -187,7 +187,7 @@ class TipResourceTest {
                 .statusCode(200)
                 .body("text", equalTo(TEXT))
                 .body("contact", nullValue());
-        assertThatProblem(worker(Places.grid()).get(path(tip))).hasCode(CommonError.NOT_FOUND);
+        assertThatProblem(worker(Places.gridApart()).get(path(tip))).hasCode(CommonError.NOT_FOUND);
         assertThatProblem(act(worker(grid), assigned, "assign", Map.of("areaCode", grid)))
                 .hasCode(CommonError.FORBIDDEN);
         act(worker(grid), assigned, "settle", Map.of("outcome", "CONFIRMED"))
@@ -199,7 +199,7 @@ class TipResourceTest {
     @Test
     void whatItSaidIsForgottenAndThatItWasToldStays() {
         // Given
-        Response tip = given(Places.village());
+        Response tip = given(Places.villageApart());
         act(county(), tip, "settle", Map.of("outcome", "REFERRED", "note", "移送公安"))
                 .then()
                 .statusCode(200);
@@ -216,7 +216,7 @@ class TipResourceTest {
     @Test
     void whatIsStillOpenIsToldWhenItsTimeIsOver() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.tip.v1")) {
             Response tip = given(village);
             assertThat(events.one("TipReceived", id(tip)).data().toString())
@@ -257,7 +257,7 @@ class TipResourceTest {
     void aCodeThatIsNoneComesAfterWhatIsNotThereAndWhatHasChanged() {
         // Given
         Map<String, Object> faulty = Map.of("areaCode", "4502261");
-        Response tip = given(Places.village());
+        Response tip = given(Places.villageApart());
         // When, then
         assertThatProblem(county().header("If-Match", "\"0\"")
                         .body(faulty)
@@ -281,7 +281,7 @@ class TipResourceTest {
     @Test
     void aPlaceOutsideTheCallersAreasIsNotFound() {
         // Given
-        Response tip = given(Places.village());
+        Response tip = given(Places.villageApart());
         // When, then
         assertThatProblem(act(county(), tip, "assign", Map.of("areaCode", "450227100")))
                 .hasCode(CommonError.NOT_FOUND);
@@ -295,7 +295,7 @@ class TipResourceTest {
     @Test
     void theSameKeyTellsOnce() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String key = UUID.randomUUID().toString();
         Response first =
                 somebody().header("Idempotency-Key", key).body(tip(village)).post(TIPS);
@@ -310,7 +310,7 @@ class TipResourceTest {
     @Test
     void twoSendersWithOneKeyAreTwo() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String key = UUID.randomUUID().toString();
         Response first =
                 somebody().header("Idempotency-Key", key).body(tip(village)).post(TIPS);
@@ -332,7 +332,7 @@ class TipResourceTest {
         // When
         Response receipt = as(user, Roles.INSPECTOR, Places.COUNTY)
                 .header("Idempotency-Key", key)
-                .body(tip(Places.village()))
+                .body(tip(Places.villageApart()))
                 .post(TIPS);
         // Then
         List<String> kept = reader.list(row -> row.getString(1), "SELECT t::text FROM idempotent_answer t", List.of());

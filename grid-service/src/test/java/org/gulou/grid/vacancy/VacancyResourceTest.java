@@ -43,7 +43,7 @@ class VacancyResourceTest {
     @Test
     void everyPostThatMustBeHeldIsVacantUntilItIs() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String township = grid.substring(0, 9);
         Response before = county().get(VACANCIES + "?area=" + township + "&count=true");
         given(grid, "GRID_WORKER", "worker-" + grid);
@@ -64,7 +64,7 @@ class VacancyResourceTest {
     @Test
     void theListIsPagedWithoutLossOrDouble() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String path = VACANCIES + "?area=" + grid.substring(0, 9) + "&limit=3";
         // When
         Response first = county().get(path);
@@ -125,12 +125,12 @@ class VacancyResourceTest {
     @Test
     void aPostIsNewsSinceItIsVacant() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String since = clock.instant().plus(Duration.ofHours(1)).toString();
         Map<String, Object> ending = duty(grid, "GRID_WORKER", "worker-" + grid);
         ending.put("until", clock.instant().plus(Duration.ofHours(2)).toString());
         county().body(ending).post("/grid/v1/duties").then().statusCode(201);
-        given(Places.grid(), "GRID_WORKER", "elsewhere-" + grid);
+        given(Places.gridApart(), "GRID_WORKER", "elsewhere-" + grid);
         // When
         clock.advance(Duration.ofHours(3));
         // Then
@@ -148,7 +148,7 @@ class VacancyResourceTest {
     @Test
     void theyWaitForWhoGivesDuties() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         // When
         Response tasks = as("officer-" + grid, Roles.COUNTY_OFFICER, grid).get("/grid/v1/me/tasks");
         Response nothing = as("worker-" + grid, Roles.GRID_WORKER, grid).get("/grid/v1/me/tasks");

@@ -86,8 +86,12 @@ class RecordQueries {
                     .and("r.county_code = ?", campaign.countyCode())
                     .and("r.campaign_id = ?", campaign.id())
                     .and("r.round_no = ?", key.round())
-                    .and("(r.dose = ? OR r.id = ?)", key.dose(), target.recordId())
                     .and("r.subject_id = ANY (?)", (Object) theirs);
+            if (target.recordId() == null) {
+                where.and("r.dose = ?", key.dose());
+            } else {
+                where.and("(r.dose = ? OR r.id = ?)", key.dose(), target.recordId());
+            }
             page.updatedSince().ifPresent(since -> where.and("r.received_at >= ?", since));
             return reader.page(row -> view(row, target.recordId()), RECORDS, where, ORDER, page);
         });

@@ -167,7 +167,7 @@ class CoverageResourceTest {
     @Test
     void belowTownshipsWhoSeesNoPeopleSeesNoSingleDose() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         for (int i = 0; i < 6; i++) {
             People.registeredIn(grid);
         }
@@ -187,11 +187,11 @@ class CoverageResourceTest {
     @Test
     void aDoseTheCampaignDoesNotHaveIsNotCountedAndNotListed() {
         // Given
-        Map<String, Object> request = testing(Places.grid());
+        Map<String, Object> request = testing(Places.gridApart());
         request.put("kind", "VACCINATION");
         request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2)));
         String dosed = CAMPAIGNS + "/" + opened(request).path("id");
-        String without = CAMPAIGNS + "/" + opened(testing(Places.grid())).path("id");
+        String without = CAMPAIGNS + "/" + opened(testing(Places.gridApart())).path("id");
         for (String asked : List.of(
                 dosed + "/coverage?dose=3",
                 dosed + "/targets?dose=3",
@@ -212,7 +212,7 @@ class CoverageResourceTest {
     @Test
     void aLevelIsHonouredBySiteAndDepartmentToo() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         UUID site = UUID.randomUUID();
         SiteEvents.tell(site, grid, 1);
         Map<String, Object> person = People.resident(People.household(grid));
@@ -231,7 +231,7 @@ class CoverageResourceTest {
     @Test
     void sitesAreNotCountedByGrid() {
         // Given
-        String path = CAMPAIGNS + "/" + opened(testing(Places.grid())).path("id") + "/coverage?by=SITE&level=GRID";
+        String path = CAMPAIGNS + "/" + opened(testing(Places.gridApart())).path("id") + "/coverage?by=SITE&level=GRID";
         // When
         Response answer = county().get(path);
         // Then
@@ -242,7 +242,7 @@ class CoverageResourceTest {
     @Test
     void bySiteAndDepartmentCountsWhoWorksThere() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         UUID site = UUID.randomUUID();
         SiteEvents.tell(site, grid, 1);
         Map<String, Object> person = People.resident(People.household(grid));

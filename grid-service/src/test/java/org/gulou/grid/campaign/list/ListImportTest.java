@@ -53,7 +53,7 @@ class ListImportTest {
     @Test
     void theRegisteredAreFoundTheOthersAreAddedAndTheSenderIsAnsweredByName() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String known = registered(grid);
         String unknown = People.newIdNumber();
         String campaign = drafted(testing(grid.substring(0, 12))).path("id");
@@ -101,7 +101,7 @@ class ListImportTest {
     @Test
     void aListSentToADraftAddsToTheRuleAndKeepsItsOwnTimes() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String known = registered(grid);
         Map<String, Object> request = testing(grid);
         request.put("target", Map.of("minAge", 0));
@@ -127,7 +127,7 @@ class ListImportTest {
     @Test
     void aListSentToAnOpenCampaignIsDueAtOnceAndOverdueByItsOwnClock() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String campaign = opened(testing(grid)).path("id");
         // When
         done(Callers::county, "kind=TARGETS", HEADER + row(campaign, People.newIdNumber(), "石测试,,,,2026-01-01 08:00"));
@@ -141,7 +141,7 @@ class ListImportTest {
     @Test
     void theSecondSenderOfTheSamePeopleIsAnsweredToo() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String campaign = opened(testing(grid)).path("id");
         String both = People.newIdNumber();
         String mine = People.newIdNumber();
@@ -175,7 +175,7 @@ class ListImportTest {
     @Test
     void aCampaignOfAListAloneOffersNobodyWhoComesLater() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String campaign = drafted(testing(grid)).path("id");
         done(Callers::county, "kind=TARGETS", HEADER + row(campaign, registered(grid), ",,,,"));
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
@@ -194,7 +194,7 @@ class ListImportTest {
     @Test
     void whoIsListedIsNotOfferedWhenRegisteredLaterNorToWhoDoesNotSeeTheList() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String village = grid.substring(0, 12);
         String campaign = opened(testing(village)).path("id");
         String listed = People.newIdNumber();
@@ -216,7 +216,7 @@ class ListImportTest {
     @Test
     void aPlaceThatIsNotThereTodayIsAFaultOfTheRow() {
         // Given
-        String village = Places.village();
+        String village = Places.villageApart();
         String grid = Places.made(village + "001", "测试网格");
         String future = village + "003";
         admin().body(Map.of("code", future, "name", "明天的网格", "validFrom", "2199-01-01"))
@@ -246,7 +246,7 @@ class ListImportTest {
     @Test
     void aLaterRowThatNamesAnotherPlaceDispatchesThemThereWithWhatWasRecorded() {
         // Given
-        String here = Places.grid();
+        String here = Places.gridApart();
         String village = here.substring(0, 12);
         String there = Places.made(village + "002", "网格二");
         String known = registered(here);
@@ -284,7 +284,7 @@ class ListImportTest {
     @Test
     void aDraftsListIsCorrectedToo() {
         // Given
-        String here = Places.grid();
+        String here = Places.gridApart();
         String village = here.substring(0, 12);
         String there = Places.made(village + "002", "网格二");
         String person = People.newIdNumber();
@@ -319,7 +319,7 @@ class ListImportTest {
     @Test
     void aMaskedNameDoesNotTakeThePlaceOfWhatIsKnown() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String person = People.newIdNumber();
         String other = People.newIdNumber();
         String campaign = opened(testing(grid)).path("id");
@@ -347,7 +347,7 @@ class ListImportTest {
     @Test
     void aListThatWaitsForADraftFollowsWhoMoves() {
         // Given
-        String from = Places.grid();
+        String from = Places.gridApart();
         String village = from.substring(0, 12);
         String to = Places.made(village + "002", "网格二");
         String number = People.newIdNumber();
@@ -370,7 +370,7 @@ class ListImportTest {
     @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
     void listsAreJudgedAlikeDryAndReal(String onDuplicate) {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String campaign = opened(testing(grid)).path("id");
         String one = People.newIdNumber();
         String two = People.newIdNumber();
@@ -393,7 +393,7 @@ class ListImportTest {
     @ValueSource(strings = {"SKIP", "UPDATE", "REJECT"})
     void resultsAreJudgedAlikeDryAndReal(String onDuplicate) {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String person = registered(grid);
         String other = registered(grid);
         String campaign = opened(testing(grid)).path("id");
@@ -417,7 +417,7 @@ class ListImportTest {
     @Test
     void aTownshipsOfficerSendsListsAndResultsForCampaignsOfTheTownship() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String township = grid.substring(0, 9);
         String person = People.newIdNumber();
         String campaign = opened(testing(township)).path("id");

@@ -55,7 +55,7 @@ class RecordHistoryTest {
 
     @BeforeEach
     void threePeopleOfTwoGridsAreDue() {
-        grid = Places.grid();
+        grid = Places.gridApart();
         village = grid.substring(0, 12);
         sibling = Places.made(village + "002", "网格二");
         registered = People.registeredIn(grid);
@@ -95,6 +95,14 @@ class RecordHistoryTest {
                 .body("items[0].dose", nullValue());
         assertThat(OffsetDateTime.parse(history.path("items[0].at")).toInstant())
                 .isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void ofWhomNobodyHasRecordedNothingIsShown() {
+        // When
+        Response history = history(worker(), target(resident), "?count=true");
+        // Then
+        history.then().statusCode(200).body("items", empty()).body("total", equalTo(0));
     }
 
     @Test

@@ -37,7 +37,7 @@ class CampaignMovesTest {
     @Test
     void whoMovesIsCountedWhereTheyLiveNow() {
         // Given
-        String from = Places.grid();
+        String from = Places.gridApart();
         String village = from.substring(0, 12);
         String to = Places.made(village + "002", "网格二");
         Response registered = People.registeredIn(from);
@@ -66,7 +66,7 @@ class CampaignMovesTest {
     @Test
     void whoComesBackToAnotherGridIsCountedThere() {
         // Given
-        String first = Places.grid();
+        String first = Places.gridApart();
         String village = first.substring(0, 12);
         String second = Places.made(village + "002", "网格二");
         Response registered = People.registeredIn(first);
@@ -74,7 +74,7 @@ class CampaignMovesTest {
         String campaign = opened(testing(village)).path("id");
         record(campaign, List.of(item(resident, "AWAY", Instant.now().minusSeconds(1))));
         // When
-        Response away = moved(registered, Places.grid());
+        Response away = moved(registered, Places.gridApart());
         moved(away, second);
         // Then
         coverage(campaign, "area=" + first).then().body("items[0].due", equalTo(0));
@@ -88,7 +88,7 @@ class CampaignMovesTest {
     @Test
     void whatWasRecordedBeforeTheMoveStandsForThoseOfTheNewPlaceToo() {
         // Given
-        String from = Places.grid();
+        String from = Places.gridApart();
         String village = from.substring(0, 12);
         String to = Places.made(village + "002", "网格二");
         Response registered = People.registeredIn(from);
@@ -123,7 +123,7 @@ class CampaignMovesTest {
     @Test
     void aPlaceThatBecomesAnotherTakesItsPeopleAlong() {
         // Given
-        String from = Places.grid();
+        String from = Places.gridApart();
         String to = Places.made(from.substring(0, 9) + "202", "乙村") + "001";
         Places.made(to, "网格");
         String resident = People.registeredIn(from).path("id");

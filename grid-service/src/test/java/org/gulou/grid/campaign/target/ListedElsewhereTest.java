@@ -39,9 +39,9 @@ class ListedElsewhereTest {
 
     @BeforeEach
     void somebodyOfAnotherTownshipListedForThisOne() {
-        grid = Places.grid();
+        grid = Places.gridApart();
         number = People.newIdNumber();
-        String home = Places.grid();
+        String home = Places.gridApart();
         resident = People.registered(named(home, "吴户籍", "13900000001", number)).path("id");
         String neighbour = People.newIdNumber();
         People.registered(named(home, "龙邻居", "13900000003", neighbour));

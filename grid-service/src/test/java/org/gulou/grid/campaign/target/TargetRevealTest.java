@@ -45,7 +45,7 @@ class TargetRevealTest {
 
     @BeforeEach
     void somebodyListedForAVillage() {
-        village = Places.village();
+        village = Places.villageApart();
         number = People.newIdNumber();
         campaign = opened(testing(village.substring(0, 9))).path("id");
         done(
@@ -89,7 +89,7 @@ class TargetRevealTest {
     @Test
     void aRegisteredTargetIsShownAsTheRegisterShowsThemAndTheTrailNamesThem() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String resident = People.registeredIn(grid).path("id");
         String tested = opened(testing(grid)).path("id");
         String target = county().get(CAMPAIGNS + "/" + tested + "/targets").path("items[0].id");
@@ -111,7 +111,7 @@ class TargetRevealTest {
         // Given
         String target = tasks(officer()).path("items[0].subject.id");
         String nosy = "nosy-" + village;
-        String elsewhere = Places.grid();
+        String elsewhere = Places.gridApart();
         // When
         Response purposeless = officer().body("{}").post(reveal(target));
         Response outside = as(nosy, Roles.GRID_WORKER, elsewhere).body(PURPOSE).post(reveal(target));
@@ -130,7 +130,7 @@ class TargetRevealTest {
     @Test
     void aHouseholdNobodyLivesInShowsNobody() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String household = People.household(grid);
         Response last = People.registered(People.resident(household));
         People.registeredIn(grid);
@@ -150,7 +150,7 @@ class TargetRevealTest {
     @Test
     void aHouseholdWithoutAHeadShowsWhomTheWorklistNamesAndTheTrailNamesThem() {
         // Given
-        String grid = Places.grid();
+        String grid = Places.gridApart();
         String household = People.household(grid);
         Map<String, Object> phoneless = new HashMap<>(People.resident(household));
         phoneless.remove("phone");
@@ -159,7 +159,7 @@ class TargetRevealTest {
         called.put("name", "丁在家");
         String asked = People.registered(called).path("id");
         People.registeredIn(grid);
-        People.registeredIn(Places.grid());
+        People.registeredIn(Places.gridApart());
         // When
         Response revealed =
                 as("worker-" + grid, Roles.GRID_WORKER, grid).body(PURPOSE).post(revealAtTheDoor(grid, household));
