@@ -26,12 +26,19 @@ final class TextReader extends StdScalarDeserializer<String> {
                 : (String) context.handleWeirdStringValue(String.class, text, "a NUL or half a character in a text");
     }
 
+    // A plain loop, as every text of every body comes through here.
     private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || isSurrogate(point));
-    }
-
-    // Two that belong together are read as the one character they are.
-    private static boolean isSurrogate(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                // The two are one character.
+                i++;
+            } else if (unit == 0 || Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
