@@ -45,14 +45,9 @@ public final class AuditQuery {
     }
 
     /**
-     * About that subject, or about many of whom one is that: entries that list its id in that fact, the name of which is a constant of
-     * the code, not an input.
+     * About the subject that goes by these ids, or about many of whom one is that: entries that list one of its ids in that fact, the name
+     * of which is a constant of the code, not an input. None of them asks for nothing.
      */
-    public AuditQuery subjectOrListed(String type, String id, String fact) {
-        return subjectOrListed(type, id == null ? List.of() : List.of(id), fact);
-    }
-
-    /** The same for one subject that goes by several ids; none of them asks for nothing. */
     public AuditQuery subjectOrListed(String type, Collection<String> ids, String fact) {
         if (!ids.isEmpty()) {
             // Said once an id, as each is found by an index.
