@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gulou.chassis.area.AreaCode;
 import org.gulou.grid.duplicate.AffiliationTables.Owner;
-import org.gulou.grid.household.HouseholdService;
-import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
 
@@ -25,7 +21,6 @@ class Entries {
               FROM resident
              WHERE id = ANY (?) ORDER BY id FOR UPDATE
             """;
-    private static final String GRID = "SELECT grid_code FROM resident WHERE id = ?";
     private static final String POINT =
             "UPDATE resident SET merged_into = ?, version = version + 1, updated_at = ? WHERE county_code = ? AND id = ?";
     private static final String TOUCH =
@@ -39,28 +34,11 @@ class Entries {
     private final AffiliationTables affiliations;
     private final SqlReader reader;
     private final SqlWriter writer;
-    private final HouseholdService households;
 
-    Entries(AffiliationTables affiliations, SqlReader reader, SqlWriter writer, HouseholdService households) {
+    Entries(AffiliationTables affiliations, SqlReader reader, SqlWriter writer) {
         this.affiliations = affiliations;
         this.reader = reader;
         this.writer = writer;
-        this.households = households;
-    }
-
-    /**
-     * Whether an entry is of a grid that exists, which then does until the transaction ends; asked before the entry is held, as a change of
-     * places takes the two.
-     */
-    boolean holdGrid(UUID id) {
-        Optional<AreaCode> grid = grid(id);
-        boolean held = grid.filter(households::isGrid).isPresent();
-        // A change may have been under way, and has taken the entry along.
-        return held || (!grid(id).equals(grid) && holdGrid(id));
-    }
-
-    private Optional<AreaCode> grid(UUID id) {
-        return reader.first(row -> Columns.area(row, "grid_code"), GRID, id);
     }
 
     /** These entries, merged ones too, out of everybody else's reach until the transaction ends. */

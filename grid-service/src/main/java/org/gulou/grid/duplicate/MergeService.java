@@ -18,6 +18,7 @@ import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.time.Ids;
 import org.gulou.chassis.web.ETag;
 import org.gulou.grid.resident.DocumentHolders;
+import org.gulou.grid.resident.HomeGrid;
 import org.gulou.grid.resident.ResidentMerged;
 import org.gulou.grid.resident.ResidentReading;
 import org.gulou.grid.resident.ResidentUnmerged;
@@ -33,6 +34,7 @@ class MergeService {
     private static final String RESIDENT = "RESIDENT";
 
     private final Entries entries;
+    private final HomeGrid homeGrid;
     private final Merges merges;
     private final Event<ResidentMerged> merged;
     private final Event<ResidentUnmerged> unmerged;
@@ -48,6 +50,7 @@ class MergeService {
 
     MergeService(
             Entries entries,
+            HomeGrid homeGrid,
             Merges merges,
             Event<ResidentMerged> merged,
             Event<ResidentUnmerged> unmerged,
@@ -61,6 +64,7 @@ class MergeService {
             BusinessClock clock,
             Ids ids) {
         this.entries = entries;
+        this.homeGrid = homeGrid;
         this.merges = merges;
         this.merged = merged;
         this.unmerged = unmerged;
@@ -114,7 +118,7 @@ class MergeService {
     @Transactional
     ResidentView unmerge(UUID id, ETag expected) {
         UUID other = merges.lastDuplicateOf(id).orElse(id);
-        boolean inhabitable = entries.holdGrid(other);
+        boolean inhabitable = homeGrid.hold(other);
         Map<UUID, Entry> both = entries.locked(id, other);
         Entry survivor = standing(both.get(id));
         ETag.require(expected, survivor.version());

@@ -39,6 +39,7 @@ class ResidentService {
     private final ResidentExamination examination;
     private final HouseholdService households;
     private final HouseholdHeads heads;
+    private final HomeGrid homeGrid;
     private final PersonSealer sealer;
     private final DocumentHolders holders;
     private final AreaScope scope;
@@ -56,6 +57,7 @@ class ResidentService {
             ResidentExamination examination,
             HouseholdService households,
             HouseholdHeads heads,
+            HomeGrid homeGrid,
             PersonSealer sealer,
             DocumentHolders holders,
             AreaScope scope,
@@ -71,6 +73,7 @@ class ResidentService {
         this.examination = examination;
         this.households = households;
         this.heads = heads;
+        this.homeGrid = homeGrid;
         this.sealer = sealer;
         this.holders = holders;
         this.scope = scope;
@@ -118,7 +121,7 @@ class ResidentService {
 
     @Transactional
     ResidentView change(UUID id, ETag expected, MergePatch<ResidentData> patch) {
-        boolean inhabitable = !patch.has("status") || livesInAGrid(id);
+        boolean inhabitable = !patch.has("status") || homeGrid.hold(id);
         Resident resident = locked(id);
         ETag.require(expected, resident.version());
         ResidentData known = data(queries.find(id).orElseThrow());
@@ -210,14 +213,6 @@ class ResidentService {
         return wanted.tellsByDocument()
                 ? wanted.toldBy(patch.has("sex"), patch.has("birthDate") || !patch.has("document"))
                 : wanted;
-    }
-
-    // The place is held before the person: a change of places takes them in that order, too.
-    private boolean livesInAGrid(UUID id) {
-        return queries.find(id)
-                .map(ResidentRow::gridCode)
-                .filter(households::isGrid)
-                .isPresent();
     }
 
     private Resident locked(UUID id) {

@@ -7,15 +7,19 @@ import static org.gulou.grid.testing.CampaignRequests.coverage;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.testing;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.duplicate.DuplicateError;
+import org.gulou.grid.testing.Meanwhile;
+import org.gulou.grid.testing.Merges;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.gulou.grid.testing.Retirements;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class RetiredGridTest {
 
     private static final String RESIDENTS = "/grid/v1/residents/";
+    private static final String NEIGHBOUR = "SELECT pg_backend_pid() FROM resident WHERE id = ? FOR UPDATE";
 
     @Inject
     BusinessClock clock;
@@ -53,6 +58,25 @@ class RetiredGridTest {
         patched(patched(stranger, Map.of("status", "MOVED_OUT")), Map.of("status", "PRESENT"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoHadMovedOutIsPresentAgainInTheGridTheirsBecomesMeanwhile() throws Exception {
+        // Given
+        String township = Places.township();
+        String staying = Places.made(township + "201", "甲村");
+        String ending = Places.made(township + "202", "乙村");
+        String grid = Places.made(ending + "001", "网格");
+        Response neighbour = People.registeredIn(grid);
+        Response gone = patched(People.registeredIn(grid), Map.of("status", "MOVED_OUT"));
+        // When
+        Response present = Meanwhile.halfDone(
+                NEIGHBOUR,
+                UUID.fromString(neighbour.path("id")),
+                () -> Merges.of(clock.today(), staying, ending),
+                () -> patched(gone.path("id"), "*", Map.of("status", "PRESENT")));
+        // Then
+        present.then().statusCode(200).body("status", equalTo("PRESENT")).body("gridCode", startsWith(staying));
     }
 
     @Test
@@ -112,9 +136,13 @@ class RetiredGridTest {
     }
 
     private static Response patched(Response resident, Map<String, ?> change) {
-        return county().header("If-Match", resident.header("ETag"))
+        return patched(resident.path("id"), resident.header("ETag"), change);
+    }
+
+    private static Response patched(String id, String version, Map<String, ?> change) {
+        return county().header("If-Match", version)
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(change)
-                .patch(RESIDENTS + resident.path("id"));
+                .patch(RESIDENTS + id);
     }
 }

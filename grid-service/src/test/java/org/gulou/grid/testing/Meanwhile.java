@@ -35,19 +35,35 @@ public final class Meanwhile {
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         // Campaigns follow in the order they were made in: the last one is where the move is held up.
         UUID inTheWay = listedInADraft(area, number);
+        return halfDone(
+                HOLD,
+                inTheWay,
+                () -> {
+                    Response moved = move.get();
+                    assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
+                    return moved;
+                },
+                request);
+    }
+
+    /**
+     * What a request is answered that comes while another one has begun and waits for the row of that id, to be held by that statement,
+     * which answers its backend; the other one goes on once this request has got to its end or waits for it.
+     */
+    public static <T> T halfDone(String hold, UUID inTheWay, Supplier<Response> other, Supplier<T> request)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         try (Connection holder = EmbeddedDatabase.ofThisJvm().superuser("grid")) {
             holder.setAutoCommit(false);
-            int held = first(holder, HOLD, inTheWay).orElseThrow();
-            FutureTask<Response> moving = begun(move);
-            int mover = await().atMost(PATIENCE)
+            int held = first(holder, hold, inTheWay).orElseThrow();
+            FutureTask<Response> underWay = begun(other);
+            int backend = await().atMost(PATIENCE)
                     .until(() -> waitingFor(held), Optional::isPresent)
                     .orElseThrow();
             FutureTask<T> meanwhile = begun(request);
             await().atMost(PATIENCE)
-                    .until(() -> meanwhile.isDone() || waitingFor(mover).isPresent());
+                    .until(() -> meanwhile.isDone() || waitingFor(backend).isPresent());
             holder.commit();
-            Response moved = moving.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
+            underWay.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return meanwhile.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
     }
