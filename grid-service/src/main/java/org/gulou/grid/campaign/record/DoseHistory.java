@@ -23,7 +23,7 @@ class DoseHistory {
 
     private static final String TOLD = """
             SELECT round_no, subject_id, dose, outcome, at FROM campaign_record
-             WHERE county_code = ? AND campaign_id = ? AND subject_id = ANY (?)
+             WHERE county_code = ? AND campaign_id = ? AND round_no = ANY (?) AND subject_id = ANY (?)
             """;
 
     private final SqlReader reader;
@@ -33,7 +33,7 @@ class DoseHistory {
     }
 
     /** By target; nothing where a campaign knows no doses, as there is nothing to choose. */
-    Map<TargetState.Key, Set<Told>> of(CampaignView campaign, UUID[] subjects) {
+    Map<TargetState.Key, Set<Told>> of(CampaignView campaign, Integer[] rounds, UUID[] subjects) {
         Map<TargetState.Key, Set<Told>> told = new HashMap<>();
         if (campaign.doses().isEmpty() || subjects.length == 0) {
             return told;
@@ -41,7 +41,7 @@ class DoseHistory {
         reader.list(
                         row -> Map.entry(key(row), told(row)),
                         TOLD,
-                        List.of(campaign.countyCode(), campaign.id(), subjects))
+                        List.of(campaign.countyCode(), campaign.id(), rounds, subjects))
                 .forEach(entry -> told.computeIfAbsent(entry.getKey(), key -> new HashSet<>())
                         .add(entry.getValue()));
         return told;

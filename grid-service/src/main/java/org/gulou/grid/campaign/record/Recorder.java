@@ -45,7 +45,9 @@ class Recorder {
     List<BatchItem> take(CampaignView campaign, List<Wanted> wanted, String by, Predicate<AreaCode> mine) {
         Set<TargetStates.Subject> subjects = new TreeSet<>(ORDER);
         wanted.forEach(one -> one.subjects().forEach(id -> subjects.add(new TargetStates.Subject(one.round(), id))));
-        TargetStates states = locks.lock(campaign, subjects);
+        // Which dose is meant is to be found where one is not named.
+        boolean findsDoses = wanted.stream().anyMatch(one -> one.dose() == null);
+        TargetStates states = locks.lock(campaign, subjects, findsDoses);
         DoseRules rules = new DoseRules(campaign.doses(), clock);
         Instant now = clock.instant();
         List<StoredRecord> records = new ArrayList<>();

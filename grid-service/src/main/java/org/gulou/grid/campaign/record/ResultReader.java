@@ -85,12 +85,13 @@ class ResultReader {
     private Map<TargetStates.Subject, List<KnownResults.Standing>> standing(
             CampaignView campaign, Set<Integer> rounds, Map<IdentityDocument, List<UUID>> holders) {
         UUID[] ids = holders.values().stream().flatMap(List::stream).toArray(UUID[]::new);
-        Map<TargetState.Key, Set<Told>> told = history.of(campaign, ids);
+        Integer[] numbers = rounds.toArray(Integer[]::new);
+        Map<TargetState.Key, Set<Told>> told = history.of(campaign, numbers, ids);
         Map<TargetStates.Subject, List<KnownResults.Standing>> standing = new HashMap<>();
         reader.list(
                         row -> Map.entry(row.getInt("round_no"), standing(row, told)),
                         STANDING,
-                        List.of(campaign.countyCode(), campaign.id(), rounds.toArray(Integer[]::new), ids))
+                        List.of(campaign.countyCode(), campaign.id(), numbers, ids))
                 .forEach(one -> standing.computeIfAbsent(
                                 new TargetStates.Subject(
                                         one.getKey(), one.getValue().subject()),

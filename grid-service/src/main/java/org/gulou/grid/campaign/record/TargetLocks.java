@@ -29,8 +29,8 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 class TargetLocks {
 
-    // Each row by its whole key, said so plainly that a planner without statistics of a roster just frozen goes by it
-    // too.
+    // Each row by its whole key, said so plainly that a planner without statistics of a roster just frozen goes
+    // by it too.
     private static final String LOCK = """
             SELECT t.round_no, t.subject_id, t.dose, t.id, t.area_code, t.overdue, t.due_at, t.earliest_at, t.implied_at,
                    t.record_id, t.site_ids, t.department_codes
@@ -39,9 +39,8 @@ class TargetLocks {
              ORDER BY t.round_no, t.subject_id, t.dose
                FOR UPDATE OF t
             """;
-    // By themselves: read beside the lock they could be older than the row waited for. With every row in sight: a
-    // record stays where it
-    // was made, its target goes where the subject goes.
+    // By themselves: read beside the lock they could be older than the row waited for. With every row in sight:
+    // a record stays where it was made, its target goes where the subject goes.
     private static final String STANDING = """
             SELECT id, outcome, product, result, reason, channel, at FROM campaign_record WHERE county_code = ? AND id = ANY (?)
             """;
@@ -60,30 +59,26 @@ class TargetLocks {
         this.cipher = cipher;
     }
 
-    TargetStates lock(CampaignView campaign, Collection<TargetStates.Subject> subjects) {
+    /** All doses of these; with what has been told of each, where a dose is to be found by it. */
+    TargetStates lock(CampaignView campaign, Collection<TargetStates.Subject> subjects, boolean findsDoses) {
         UUID[] ids = subjects.stream().map(TargetStates.Subject::id).distinct().toArray(UUID[]::new);
-        List<Locked> locked = reader.list(
-                TargetLocks::locked,
-                LOCK,
-                List.of(
-                        campaign.countyCode(),
-                        campaign.id(),
-                        subjects.stream()
-                                .map(TargetStates.Subject::round)
-                                .distinct()
-                                .toArray(Integer[]::new),
-                        ids));
-        Map<UUID, Fact> standing = SystemScope.call(() -> standing(campaign, locked));
-        Map<TargetState.Key, Set<Told>> told = SystemScope.call(() -> history.of(campaign, ids));
+        Integer[] numbers =
+                subjects.stream().map(TargetStates.Subject::round).distinct().toArray(Integer[]::new);
+        List<Locked> locked =
+                reader.list(TargetLocks::locked, LOCK, List.of(campaign.countyCode(), campaign.id(), numbers, ids));
         Map<Integer, RoundView> byNumber =
                 rounds.of(campaign.id()).stream().collect(Collectors.toMap(RoundView::roundNo, Function.identity()));
-        List<TargetState> states = new ArrayList<>();
-        locked.forEach(row -> {
-            TargetState state = row.state(byNumber.get(row.key().round()), standing);
-            state.recall(told.getOrDefault(row.key(), Set.of()));
-            states.add(state);
+        return SystemScope.call(() -> {
+            Map<UUID, Fact> standing = standing(campaign, locked);
+            Map<TargetState.Key, Set<Told>> told = findsDoses ? history.of(campaign, numbers, ids) : Map.of();
+            List<TargetState> states = new ArrayList<>();
+            locked.forEach(row -> {
+                TargetState state = row.state(byNumber.get(row.key().round()), standing);
+                state.recall(told.getOrDefault(row.key(), Set.of()));
+                states.add(state);
+            });
+            return new TargetStates(states);
         });
-        return new TargetStates(states);
     }
 
     private Map<UUID, Fact> standing(CampaignView campaign, List<Locked> locked) {
