@@ -32,10 +32,11 @@ record KnownResults(
     record Standing(UUID subject, int dose, AreaCode area, Outcome outcome, Instant at, String result, Set<Told> told) {
 
         private TargetState state(int round) {
-            Fact fact = outcome == null ? null : new Fact(outcome, at, null, result, null, null);
+            TargetState.Key key = new TargetState.Key(round, subject, dose);
             Place place = Place.of(area, dose, null, null);
-            TargetState state = new TargetState(
-                    new TargetState.Key(round, subject, dose), null, place, Instant.MAX, fact, null, false, null, null);
+            TargetState state = outcome == null
+                    ? TargetState.pending(key, null, place, Instant.MAX)
+                    : TargetState.standing(key, place, new Fact(outcome, at, null, result, null, null));
             state.recall(told);
             return state;
         }

@@ -54,6 +54,16 @@ final class TargetState {
         }
     }
 
+    /** One nothing has been recorded of, due at that moment. */
+    static TargetState pending(Key key, UUID id, Place place, Instant dueAt) {
+        return new TargetState(key, id, place, dueAt, null, null, false, null, null);
+    }
+
+    /** One of which that fact stands, not due before the end of time: so much of it as a file of results is judged by. */
+    static TargetState standing(Key key, Place place, Fact fact) {
+        return new TargetState(key, null, place, Instant.MAX, fact, null, false, null, null);
+    }
+
     /** Remembers what had been told of it before. */
     void recall(Collection<Told> before) {
         told.addAll(before);

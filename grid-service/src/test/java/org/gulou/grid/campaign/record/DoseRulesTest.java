@@ -154,7 +154,6 @@ class DoseRulesTest {
 
     private static TargetState target(int dose) {
         Place place = new Place(new AreaCode("450226100003001"), dose, List.of(), List.of());
-        return new TargetState(
-                new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, DUE, null, null, false, null, null);
+        return TargetState.pending(new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, DUE);
     }
 }

@@ -103,6 +103,6 @@ class FactOrderTest {
 
     private static TargetState target() {
         TargetState.Key key = new TargetState.Key(1, UUID.randomUUID(), 0);
-        return new TargetState(key, UUID.randomUUID(), GRID, NOON.plusSeconds(3600), null, null, false, null, null);
+        return TargetState.pending(key, UUID.randomUUID(), GRID, NOON.plusSeconds(3600));
     }
 }

@@ -107,7 +107,6 @@ class TargetStatesTest {
     private static TargetState target(int dose) {
         Place place = new Place(new AreaCode("450226100003001"), dose, List.of(), List.of());
         Instant due = MONDAY.plusSeconds(864_000);
-        return new TargetState(
-                new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, due, null, null, false, null, null);
+        return TargetState.pending(new TargetState.Key(1, PERSON, dose), UUID.randomUUID(), place, due);
     }
 }
