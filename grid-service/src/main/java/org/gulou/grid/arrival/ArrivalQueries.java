@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
-import org.gulou.chassis.security.Caller;
-import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.guard.FreeText;
 import org.gulou.grid.resident.SealedPerson;
 import org.gulou.grid.riskarea.RiskLevel;
 import org.gulou.grid.sql.Columns;
@@ -47,21 +46,16 @@ class ArrivalQueries {
             Key.instant("dueAt", "a.due_at", ArrivalRow::dueAt),
             Key.date("arrivedOn", "a.arrived_on", ArrivalRow::arrivedOn));
 
-    // What was written freely may name people, and leaders see them masked.
-    private static final String[] SEE_FREE_TEXT = {
-        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
-    };
-
     private final SqlReader reader;
     private final AreaScope scope;
-    private final Caller caller;
+    private final FreeText freeText;
     private final DetailsSealer sealer;
     private final BusinessClock clock;
 
-    ArrivalQueries(SqlReader reader, AreaScope scope, Caller caller, DetailsSealer sealer, BusinessClock clock) {
+    ArrivalQueries(SqlReader reader, AreaScope scope, FreeText freeText, DetailsSealer sealer, BusinessClock clock) {
         this.reader = reader;
         this.scope = scope;
-        this.caller = caller;
+        this.freeText = freeText;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -90,7 +84,7 @@ class ArrivalQueries {
     }
 
     ArrivalView view(ArrivalRow row) {
-        return ArrivalView.from(row, caller.hasAny(SEE_FREE_TEXT), clock);
+        return ArrivalView.from(row, freeText.maySee(), clock);
     }
 
     private ArrivalRow row(ResultSet row) throws SQLException {

@@ -35,13 +35,13 @@ class AuditResource {
 
     private final AuditEntries entries;
     private final AuditTrail trail;
-    private final MergedEntries merged;
+    private final PersonIds ids;
     private final Moment moment;
 
-    AuditResource(AuditEntries entries, AuditTrail trail, MergedEntries merged, Moment moment) {
+    AuditResource(AuditEntries entries, AuditTrail trail, PersonIds ids, Moment moment) {
         this.entries = entries;
         this.trail = trail;
-        this.merged = merged;
+        this.ids = ids;
         this.moment = moment;
     }
 
@@ -64,7 +64,7 @@ class AuditResource {
                 .subjectType(subjectType)
                 .subjectId(subjectId)
                 // A search or a list is one entry that names everybody it showed.
-                .subjectOrListed(RESIDENT, merged.of(resident), RESIDENTS)
+                .subjectOrListed(RESIDENT, ids.of(resident), RESIDENTS)
                 .from(moment.read("from", from))
                 .before(moment.read("to", to));
         return entries.page(query, page).map(AuditView::from);

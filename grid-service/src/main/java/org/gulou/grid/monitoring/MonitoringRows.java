@@ -10,10 +10,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gulou.chassis.security.Caller;
-import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.FreeText;
 import org.gulou.grid.guard.Mask;
 import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.protocol.StepKind;
@@ -23,20 +22,16 @@ import org.gulou.grid.sql.Columns;
 @ApplicationScoped
 class MonitoringRows {
 
-    private static final String[] CHECKERS = {
-        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
-    };
-
     private final Plans plans;
     private final Cipher cipher;
-    private final Caller caller;
+    private final FreeText freeText;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    MonitoringRows(Plans plans, Cipher cipher, Caller caller, BusinessClock clock, ObjectMapper json) {
+    MonitoringRows(Plans plans, Cipher cipher, FreeText freeText, BusinessClock clock, ObjectMapper json) {
         this.plans = plans;
         this.cipher = cipher;
-        this.caller = caller;
+        this.freeText = freeText;
         this.clock = clock;
         this.json = json;
     }
@@ -103,17 +98,12 @@ class MonitoringRows {
                 found.temperature(),
                 found.symptoms(),
                 found.result(),
-                maySeeNotes() ? found.note() : null,
+                freeText.maySee() ? found.note() : null,
                 row.getString("by_user"));
     }
 
     private String reason(UUID owner, byte[] sealed) {
-        return maySeeNotes() ? cipher.decrypt(PersonalField.NOTE, owner, sealed) : null;
-    }
-
-    // What was written freely may name people, and leaders see them masked.
-    private boolean maySeeNotes() {
-        return caller.hasAny(CHECKERS);
+        return freeText.maySee() ? cipher.decrypt(PersonalField.NOTE, owner, sealed) : null;
     }
 
     private Found found(UUID check, byte[] sealed) {

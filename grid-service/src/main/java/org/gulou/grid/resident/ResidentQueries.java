@@ -15,13 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.AreaSql;
-import org.gulou.chassis.security.Caller;
-import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
 import org.gulou.chassis.web.PageRequest;
+import org.gulou.grid.guard.FreeText;
 import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.Where;
@@ -55,14 +54,10 @@ class ResidentQueries {
             Key.uuid("id", "r.id", ResidentRow::id),
             Key.text("gridCode", "r.grid_code", row -> row.gridCode().value()));
     private static final TypeReference<List<StoredMembership>> MEMBERSHIPS = new TypeReference<>() {};
-    // What was written freely may name people, and leaders see them masked.
-    private static final String[] SEE_REASONS = {
-        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
-    };
 
     private final SqlReader reader;
     private final AreaScope scope;
-    private final Caller caller;
+    private final FreeText freeText;
     private final PersonSealer sealer;
     private final ReasonSealer reasons;
     private final BusinessClock clock;
@@ -71,14 +66,14 @@ class ResidentQueries {
     ResidentQueries(
             SqlReader reader,
             AreaScope scope,
-            Caller caller,
+            FreeText freeText,
             PersonSealer sealer,
             ReasonSealer reasons,
             BusinessClock clock,
             ObjectMapper json) {
         this.reader = reader;
         this.scope = scope;
-        this.caller = caller;
+        this.freeText = freeText;
         this.sealer = sealer;
         this.reasons = reasons;
         this.clock = clock;
@@ -121,7 +116,7 @@ class ResidentQueries {
     }
 
     ResidentView view(ResidentRow row) {
-        return ResidentView.from(row, caller.hasAny(SEE_REASONS));
+        return ResidentView.from(row, freeText.maySee());
     }
 
     Page<Move> moves(UUID id, PageRequest page) {

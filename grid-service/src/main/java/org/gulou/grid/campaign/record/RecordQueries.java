@@ -3,11 +3,8 @@ package org.gulou.grid.campaign.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gulou.chassis.security.Caller;
-import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
 import org.gulou.chassis.web.Page;
@@ -15,7 +12,9 @@ import org.gulou.chassis.web.PageRequest;
 import org.gulou.grid.campaign.CampaignSight;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.Outcome;
+import org.gulou.grid.duplicate.MergedEntries;
 import org.gulou.grid.guard.Cipher;
+import org.gulou.grid.guard.FreeText;
 import org.gulou.grid.guard.PersonalField;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.Columns;
@@ -38,17 +37,6 @@ class RecordQueries {
     private static final String RECORDS = """
             SELECT r.id, r.outcome, r.dose, r.round_no, r.result, r.product, r.reason, r.channel, r.at, r.received_at, r.recorded_by
               FROM campaign_record r""";
-    // The entries of the register that have turned out to be the same person's.
-    private static final String ENTRIES = """
-            WITH RECURSIVE k (id) AS (
-              SELECT ?::uuid UNION
-              SELECT m.duplicate_id FROM k JOIN resident_merge m ON m.survivor_id = k.id
-               WHERE m.county_code = ? AND m.undone_at IS NULL)
-            SELECT id FROM k
-            """;
-    private static final String[] SEE_REASONS = {
-        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.VILLAGE_OFFICER, Roles.GRID_WORKER
-    };
     private static final Keyset<RecordView> ORDER = Keyset.of(
             Key.uuid("id", "r.id", RecordView::id),
             Key.instant("at", "r.at", RecordView::at).descending(),
@@ -56,13 +44,15 @@ class RecordQueries {
 
     private final SqlReader reader;
     private final CampaignSight sight;
-    private final Caller caller;
+    private final MergedEntries merged;
+    private final FreeText freeText;
     private final Cipher cipher;
 
-    RecordQueries(SqlReader reader, CampaignSight sight, Caller caller, Cipher cipher) {
+    RecordQueries(SqlReader reader, CampaignSight sight, MergedEntries merged, FreeText freeText, Cipher cipher) {
         this.reader = reader;
         this.sight = sight;
-        this.caller = caller;
+        this.merged = merged;
+        this.freeText = freeText;
         this.cipher = cipher;
     }
 
@@ -77,11 +67,7 @@ class RecordQueries {
     Page<RecordView> list(CampaignView campaign, RecordedTarget target, PageRequest page) {
         return SystemScope.call(() -> {
             TargetState.Key key = target.key();
-            UUID[] theirs = reader.list(
-                            row -> row.getObject("id", UUID.class),
-                            ENTRIES,
-                            List.of(key.subject(), campaign.countyCode()))
-                    .toArray(UUID[]::new);
+            UUID[] theirs = merged.of(key.subject()).toArray(UUID[]::new);
             Where where = Where.all()
                     .and("r.county_code = ?", campaign.countyCode())
                     .and("r.campaign_id = ?", campaign.id())
@@ -125,8 +111,7 @@ class RecordQueries {
                 id.equals(standing));
     }
 
-    // What was written freely may name people, and leaders see them masked.
     private String reason(UUID id, byte[] sealed) {
-        return caller.hasAny(SEE_REASONS) ? cipher.decrypt(PersonalField.NOTE, id, sealed) : null;
+        return freeText.maySee() ? cipher.decrypt(PersonalField.NOTE, id, sealed) : null;
     }
 }
