@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.Outcome;
 import org.gulou.grid.campaign.coverage.Place;
 import org.gulou.grid.campaign.coverage.Tally;
@@ -64,6 +65,16 @@ record HeldTarget(
     HeldTarget in(AreaCode area) {
         return new HeldTarget(
                 round, subject, dose, place.in(area), outcome, overdue, at, dueAt, earliestAt, recordId, impliedAt);
+    }
+
+    /** Whether it is of the running round, or of the roster of those to come. */
+    boolean goesOn(CampaignView campaign) {
+        return round == RosterRound.WHOLE || round == campaign.runningRound();
+    }
+
+    /** The target of somebody who lives there. Rounds that have ended keep the place as it was. */
+    HeldTarget living(CampaignView campaign, AreaCode grid) {
+        return goesOn(campaign) && campaign.areaCode().contains(grid) ? in(grid) : this;
     }
 
     /** The same person due in another round, of which nothing is recorded. */

@@ -38,7 +38,7 @@ class JoinedTargets {
         List<UUID> subjects = people.stream()
                 .flatMap(person -> Stream.of(person.listed(), person.resident()))
                 .toList();
-        Map<UUID, List<HeldTarget>> held = merged.held(campaign, MergedTargets.rounds(campaign), subjects).stream()
+        Map<UUID, List<HeldTarget>> held = merged.held(campaign, RosterRound.all(campaign), subjects).stream()
                 .collect(Collectors.groupingBy(HeldTarget::subject));
         RoundChanges changes = new RoundChanges();
         List<JoinedRows.HandedOn> handedOn = new ArrayList<>();
@@ -55,9 +55,7 @@ class JoinedTargets {
                 changes.remove(listed);
                 if (own == null) {
                     handedOn.add(new JoinedRows.HandedOn(
-                            MergedTargets.living(campaign, listed, person.grid()),
-                            person.resident(),
-                            MergedTargets.goesOn(campaign, listed)));
+                            listed.living(campaign, person.grid()), person.resident(), listed.goesOn(campaign)));
                 } else {
                     removed.add(listed);
                     written.add(stands);

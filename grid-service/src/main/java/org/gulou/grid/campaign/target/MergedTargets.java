@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
@@ -72,17 +71,17 @@ class MergedTargets {
 
     private void merge(CampaignView campaign, ResidentMerged merged) {
         List<UUID> both = List.of(merged.survivorId(), merged.duplicateId());
-        MergedPair pair =
-                MergedPair.of(rows.held(campaign, rounds(campaign), both), merged.survivorId(), merged.duplicateId());
+        MergedPair pair = MergedPair.of(
+                rows.held(campaign, RosterRound.all(campaign), both), merged.survivorId(), merged.duplicateId());
         // The survivor's too where the duplicate has none: a list may make them one by the duplicate's papers.
-        rows.keep(campaign, merged.mergeId(), rounds(campaign), both);
+        rows.keep(campaign, merged.mergeId(), RosterRound.all(campaign), both);
         RoundChanges changes = new RoundChanges();
         pair.merged().forEach((key, stands) -> {
             HeldTarget duplicate = pair.duplicates().get(key);
             HeldTarget own = pair.survivors().get(key);
             changes.remove(duplicate);
             if (own == null) {
-                HeldTarget moved = living(campaign, stands, merged.survivorGrid());
+                HeldTarget moved = stands.living(campaign, merged.survivorGrid());
                 rows.handOn(
                         campaign, duplicate, merged.survivorId(), moved.place().area(), clock.instant());
                 changes.add(moved);
@@ -111,22 +110,5 @@ class MergedTargets {
         return campaigns.holdIn(county).stream()
                 .filter(campaign -> campaign.unit() == CampaignUnit.RESIDENT)
                 .toList();
-    }
-
-    /** The target of somebody who lives there. Rounds that have ended keep the place as it was. */
-    static HeldTarget living(CampaignView campaign, HeldTarget target, AreaCode grid) {
-        return goesOn(campaign, target) && campaign.areaCode().contains(grid) ? target.in(grid) : target;
-    }
-
-    /** Whether the target is of the running round, or of the roster of those to come. */
-    static boolean goesOn(CampaignView campaign, HeldTarget target) {
-        return target.round() == RosterRound.WHOLE || target.round() == campaign.runningRound();
-    }
-
-    /** The rounds there have been, and the roster. */
-    static Integer[] rounds(CampaignView campaign) {
-        return IntStream.rangeClosed(RosterRound.WHOLE, campaign.runningRound())
-                .boxed()
-                .toArray(Integer[]::new);
     }
 }

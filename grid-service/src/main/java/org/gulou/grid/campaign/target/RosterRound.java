@@ -26,6 +26,11 @@ public class RosterRound {
         this.reader = reader;
     }
 
+    /** The rounds there have been, and the roster. */
+    static Integer[] all(CampaignView campaign) {
+        return IntStream.rangeClosed(WHOLE, campaign.runningRound()).boxed().toArray(Integer[]::new);
+    }
+
     /** The round of an open campaign that holds everybody. */
     int of(CampaignView campaign) {
         return SystemScope.call(() -> reader.first(row -> WHOLE, IS_KEPT, campaign.countyCode(), campaign.id(), WHOLE)

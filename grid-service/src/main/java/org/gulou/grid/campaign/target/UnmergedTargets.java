@@ -38,7 +38,7 @@ class UnmergedTargets {
             return changes;
         }
         Map<HeldTarget.Key, HeldTarget> now = MergedPair.of(
-                        rows.held(campaign, MergedTargets.rounds(campaign), List.of(undone.survivorId())),
+                        rows.held(campaign, RosterRound.all(campaign), List.of(undone.survivorId())),
                         undone.survivorId(),
                         undone.duplicateId())
                 .survivors();
@@ -59,7 +59,7 @@ class UnmergedTargets {
             CampaignView campaign, UUID survivor, MergedPair before, Collection<HeldTarget> now, RoundChanges changes) {
         if (before.survivors().isEmpty() && !lists.areDueOtherwise(campaign, survivor)) {
             now.stream()
-                    .filter(stands -> MergedTargets.goesOn(campaign, stands) && stands.recordId() == null)
+                    .filter(stands -> stands.goesOn(campaign) && stands.recordId() == null)
                     .forEach(stands -> {
                         rows.remove(campaign, stands);
                         changes.remove(stands);
@@ -86,8 +86,7 @@ class UnmergedTargets {
                 changes.remove(stands);
                 changes.add(again);
             }
-            HeldTarget duplicate =
-                    MergedTargets.living(campaign, before.duplicates().get(key), undone.duplicateGrid());
+            HeldTarget duplicate = before.duplicates().get(key).living(campaign, undone.duplicateGrid());
             if (rows.giveBack(campaign, undone.mergeId(), duplicate, at)) {
                 changes.add(duplicate);
             }
@@ -103,10 +102,9 @@ class UnmergedTargets {
         Set<Integer> known = before.rounds();
         HeldTarget last = before.duplicates().lastEntry().getValue();
         now.stream()
-                .filter(stands -> MergedTargets.goesOn(campaign, stands) && !known.contains(stands.round()))
+                .filter(stands -> stands.goesOn(campaign) && !known.contains(stands.round()))
                 .forEach(stands -> {
-                    HeldTarget again =
-                            MergedTargets.living(campaign, last.pendingIn(stands.round()), undone.duplicateGrid());
+                    HeldTarget again = last.pendingIn(stands.round()).living(campaign, undone.duplicateGrid());
                     if (rows.giveBackSince(campaign, undone.mergeId(), last, again, clock.instant())) {
                         changes.add(again);
                     }
