@@ -38,7 +38,7 @@ class ArrivalSight {
     RevealedArrival reveal(UUID id, RevealArrival request) {
         Optional<ArrivalRow> found = queries.find(id);
         if (found.isEmpty()) {
-            trail.refused(Revealable.ARRIVAL, Map.of(), id);
+            trail.refused(Revealable.ARRIVAL, id);
             throw CommonError.NOT_FOUND.problem();
         }
         ArrivalRow row = found.get();

@@ -82,7 +82,7 @@ public class ResidentSight {
     public RevealedResident reveal(UUID id, RevealResident request) {
         Optional<ResidentRow> found = queries.find(id);
         if (found.isEmpty()) {
-            trail.refused(Revealable.RESIDENT, Map.of(), id);
+            trail.refused(Revealable.RESIDENT, id);
             throw CommonError.NOT_FOUND.problem();
         }
         ResidentRow row = found.get();

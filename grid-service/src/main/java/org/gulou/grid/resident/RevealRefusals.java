@@ -21,11 +21,11 @@ import org.gulou.chassis.security.AreaScope;
 @ApplicationScoped
 class RevealRefusals {
 
-    private static final Map<String, String> REASON = Map.of("reason", "FORBIDDEN");
     private static final Map<String, String> LISTS =
             Map.of(ResidentResource.PATH + "/search", "SEARCH", "/grid/v1/me/worklist", "WORKLIST");
     private static final Pattern REJECTED_ROWS =
-            Pattern.compile("/grid/v1/imports/" + Revealable.id() + "/errors(?:\\.csv|\\.xlsx)?");
+            Pattern.compile("/grid/v1/imports/" + Revealable.ID + "/errors(?:\\.csv|\\.xlsx)?");
+
     private final CurrentIdentityAssociation identity;
     private final RevealTrail trail;
     private final AreaScope scope;
@@ -58,11 +58,11 @@ class RevealRefusals {
             record("IMPORT_ERRORS_REFUSED", "IMPORT", rows.group(1));
         }
         for (Revealable thing : Revealable.values()) {
-            thing.asked(path).ifPresent(ids -> trail.refused(thing, REASON, ids));
+            thing.asked(path).ifPresent(ids -> trail.forbidden(thing, ids));
         }
     }
 
     private void record(String action, String subject, String id) {
-        audit.record(action, subject, id, scope.whole().orElse(null), REASON);
+        audit.record(action, subject, id, scope.whole().orElse(null), RevealTrail.FORBIDDEN);
     }
 }

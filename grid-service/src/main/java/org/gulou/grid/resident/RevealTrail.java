@@ -17,6 +17,9 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 public class RevealTrail {
 
+    /** Why who asked was turned away, where it was for their roles. */
+    static final Map<String, String> FORBIDDEN = Map.of("reason", "FORBIDDEN");
+
     private final SqlReader reader;
     private final AreaScope scope;
     private final AuditLog audit;
@@ -27,8 +30,17 @@ public class RevealTrail {
         this.audit = audit;
     }
 
-    /** The thing's own id comes last. Needs a transaction that the refusal does not roll back. */
-    public void refused(Revealable thing, Map<String, ?> facts, UUID... ids) {
+    /** They see no such thing, whose own id comes last. Needs a transaction that the refusal does not roll back. */
+    public void refused(Revealable thing, UUID... ids) {
+        keep(thing, Map.of(), ids);
+    }
+
+    /** Their roles do not allow it. The thing's own id comes last. */
+    void forbidden(Revealable thing, UUID... ids) {
+        keep(thing, FORBIDDEN, ids);
+    }
+
+    private void keep(Revealable thing, Map<String, ?> facts, UUID... ids) {
         AreaCode asking = scope.whole().orElse(null);
         AreaCode place = SystemScope.call(
                         () -> reader.first(row -> Columns.area(row, "area"), thing.where(), (Object[]) ids))

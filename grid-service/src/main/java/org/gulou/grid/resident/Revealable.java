@@ -19,19 +19,15 @@ public enum Revealable {
             "/grid/v1/campaigns/{id}/targets",
             "SELECT area_code AS area FROM campaign_target WHERE campaign_id = ? AND id = ?");
 
-    private static final String ID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
+    /** How an id is written in a path. */
+    static final String ID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
 
     private final Pattern path;
     private final String where;
 
     Revealable(String path, String where) {
-        this.path = Pattern.compile(path.replace("{id}", id()) + "/" + id() + "/reveal");
+        this.path = Pattern.compile(path.replace("{id}", ID) + "/" + ID + "/reveal");
         this.where = where;
-    }
-
-    /** How an id is written in a path. */
-    static String id() {
-        return ID;
     }
 
     /** The ids of a path that asks for one of these in clear, the thing's own last; none for another path. */

@@ -112,7 +112,7 @@ class TipCare {
     RevealedTip reveal(UUID id, RevealTip request) {
         Optional<TipRow> found = queries.find(id);
         if (found.isEmpty()) {
-            trail.refused(Revealable.TIP, Map.of(), id);
+            trail.refused(Revealable.TIP, id);
             throw CommonError.NOT_FOUND.problem();
         }
         TipRow row = found.get();

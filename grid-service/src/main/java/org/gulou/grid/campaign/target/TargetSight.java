@@ -79,7 +79,7 @@ class TargetSight {
     RevealedTarget reveal(UUID campaign, UUID id, RevealTarget request) {
         Optional<Due> found = campaigns.find(campaign).flatMap(known -> find(known, id));
         if (found.isEmpty()) {
-            trail.refused(Revealable.TARGET, Map.of(), campaign, id);
+            trail.refused(Revealable.TARGET, campaign, id);
             throw CommonError.NOT_FOUND.problem();
         }
         validator.check(request);
