@@ -65,7 +65,7 @@ class CensusWriter {
         Map<DocumentKey, FoundResident> known = reader.held(updated(changes), context.receivedAt());
         Map<HouseholdKey, UUID> homes = writeHouseholds(changes, now);
         List<Entry> entries = entries(changes, known, homes);
-        holders.requireNobody(newDocuments(entries));
+        holders.requireNobody(() -> newDocuments(entries));
         people.write(entries, context, now);
         List<ResidentsRegistered.Entry> added =
                 entries.stream().filter(Entry::isNew).map(Entry::registered).toList();

@@ -66,8 +66,9 @@ class DutiesFollow implements AreaFollower {
     }
 
     private void moveOrganizations(Recoded change) {
-        for (Duty duty : duties.ofOrganizationsIn(change.matters().keySet(), change.at())) {
-            duty.lieIn(change.matters().get(duty.areaCode()), clock.instant());
+        Map<AreaCode, AreaCode> matters = change.matters();
+        for (Duty duty : duties.ofOrganizationsIn(matters.keySet(), change.at())) {
+            duty.lieIn(matters.get(duty.areaCode()), clock.instant());
             records.add(duty, "DUTY_MOVED", DutySuccession.because(change));
         }
         duties.flush();

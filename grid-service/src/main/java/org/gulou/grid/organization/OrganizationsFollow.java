@@ -2,6 +2,8 @@ package org.gulou.grid.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.area.AreaFollower;
@@ -23,12 +25,13 @@ class OrganizationsFollow implements AreaFollower {
 
     @Override
     public void follow(Recoded change) {
+        Map<AreaCode, AreaCode> matters = change.matters();
         organizations
-                .find("areaCode in ?1 order by code", change.matters().keySet())
+                .find("areaCode in ?1 order by code", matters.keySet())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .forEach(organization -> {
-                    organization.belongTo(change.matters().get(organization.areaCode()), clock.instant());
+                    organization.belongTo(matters.get(organization.areaCode()), clock.instant());
                     events.record(organization::changed);
                 });
         organizations.flush();

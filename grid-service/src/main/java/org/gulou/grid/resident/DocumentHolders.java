@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.grid.guard.Cipher;
@@ -95,8 +96,12 @@ public class DocumentHolders {
      * Lets pass the new documents of a file, by county, if nobody holds one of them by now; 412 PRECONDITION_FAILED where somebody was
      * registered with it since the file was judged. Costs nothing but while the index key is being changed.
      */
-    public void requireNobody(Map<String, Set<IdentityDocument>> byCounty) {
-        if (!sealer.indexIsBeingChanged() || byCounty.isEmpty()) {
+    public void requireNobody(Supplier<Map<String, Set<IdentityDocument>>> written) {
+        if (!sealer.indexIsBeingChanged()) {
+            return;
+        }
+        Map<String, Set<IdentityDocument>> byCounty = written.get();
+        if (byCounty.isEmpty()) {
             return;
         }
         // Each county as a whole: a chunk has more documents than the database would hold locks.

@@ -60,6 +60,9 @@ public class ResidentDirectory {
      * afterwards they live. To be done before anything is held that follows those who move: campaigns, targets, counters, episodes.
      */
     public void hold(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         SystemScope.call(() -> reader.list(row -> true, HOLD, List.of(array(ids))));
     }
 

@@ -32,9 +32,9 @@ import org.gulou.grid.sql.Where;
 @ApplicationScoped
 class ListAnswer {
 
-    // Of the rounds that had not ended when the list named them, what the latest one knows in which something came of
-    // it,
-    // else the running one or the last they were in, or the roster of samples; the first dose speaks for all.
+    // Of the rounds that had not ended when the list named them, what the latest one knows in which something
+    // came of it, else the running one or the last they were in, or the roster of samples; the first dose speaks
+    // for all.
     private static final String SELECT = """
             SELECT l.id, l.resident_id, l.document_type, l.document, l.name, l.area_code, l.due_at, t.area_code AS now_in,
                    t.outcome, t.at, l.registered_at
@@ -97,8 +97,9 @@ class ListAnswer {
                 .and("e.county_code = ?", campaign.countyCode())
                 .and("e.campaign_id = ?", campaign.id())
                 .and("e.import_id = ?", importId);
-        page.updatedSince().ifPresent(since -> where.and(CHANGED_SINCE, clock.instant(), since));
-        Page<Row> rows = reader.page(this::row, SELECT, where, ORDER, page);
+        Instant now = clock.instant();
+        page.updatedSince().ifPresent(since -> where.and(CHANGED_SINCE, now, since));
+        Page<Row> rows = reader.page(row -> row(row, now), SELECT, where, ORDER, page);
         audit.record(
                 "CAMPAIGN_LIST_ANSWERED",
                 "CAMPAIGN",
@@ -117,7 +118,7 @@ class ListAnswer {
                 .toList();
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row, Instant now) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String outcome = row.getString("outcome");
         Instant dueAt = Columns.instant(row, "due_at");
@@ -134,7 +135,7 @@ class ListAnswer {
                         outcome == null ? null : Outcome.valueOf(outcome),
                         outcome == null ? null : Columns.instant(row, "at"),
                         dueAt,
-                        outcome == null && !dueAt.isAfter(clock.instant())));
+                        outcome == null && !dueAt.isAfter(now)));
     }
 
     private static ListedView.Presence presence(ResultSet row) throws SQLException {

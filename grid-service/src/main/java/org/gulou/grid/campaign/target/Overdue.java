@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.EventLog;
@@ -89,8 +88,7 @@ public class Overdue {
 
     /** Sets the alarm for whoever is due next in that round. */
     public void wakeForTheNext(CampaignView campaign, RoundView round, Instant at) {
-        Stream.of(due(campaign, round, at), nextDay(campaign, round, at))
-                .flatMap(Function.identity())
+        Stream.concat(due(campaign, round, at), nextDay(campaign, round, at))
                 .filter(due -> due.isAfter(at))
                 .min(Comparator.naturalOrder())
                 .ifPresent(next -> alarm.wakeAt(campaign.id(), round.roundNo(), next));
