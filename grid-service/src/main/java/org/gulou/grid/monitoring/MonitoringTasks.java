@@ -39,9 +39,8 @@ class MonitoringTasks implements TaskSource {
               FROM monitoring m
              CROSS JOIN LATERAL (VALUES ('%s', m.check_from, m.check_due_at), ('%s', m.test_from, m.test_due_at))
                 AS o (kind, opens_at, due_at)""".formatted(TaskKind.CHECK_HEALTH, TaskKind.TAKE_TEST);
-    // Whoever is monitored is few: monitoring_under_way. Whom to see is looked up for the rows of the page alone, as
-    // the
-    // database leaves subqueries of the select list until it has sorted and cut.
+    // Whoever is monitored is few: monitoring_under_way. Whom to see is looked up for the rows of the page alone,
+    // as the database leaves subqueries of the select list until it has sorted and cut.
     private static final String OWED = "m.state = 'ACTIVE' AND o.opens_at <= ?";
     private static final Keyset<Task> ORDER = TaskOrder.over("o.due_at", "o.kind || '/' || m.id");
 

@@ -13,8 +13,8 @@ import org.gulou.grid.protocol.StepKind;
 
 /**
  * An episode as of today, the name masked: the step of the day and which day of it that is, its last day, the days on which a test is
- * due, and by when the next check and the next test are owed; tests that were missed are counted among the missed checks. Extensions and checks are left out of lists; notes and reasons are shown by the GET of one
- * alone, to those who make checks.
+ * due, and by when the next check and the next test are owed; tests that were missed are counted among the missed checks. Extensions and
+ * checks are left out of lists; notes and reasons are shown by the GET of one alone, to those who make checks.
  */
 public record MonitoringView(
         UUID id,

@@ -112,8 +112,8 @@ class ResidentResource {
     @RolesAllowed({COUNTY_OFFICER, TOWNSHIP_OFFICER, VILLAGE_OFFICER, GRID_WORKER})
     @Operation(
             summary = "Looks people up by document, phone, or name and birth date; sort by id or gridCode; audited",
-            description =
-                    "The next page is asked for with the same body and the cursor, which says nothing of it. Each page leaves one entry in the trail.")
+            description = "The next page is asked for with the same body and the cursor, which says nothing of it."
+                    + " Each page leaves one entry in the trail.")
     public Page<ResidentView> search(@BeanParam PageRequest page, SearchResidents request) {
         return sight.search(request, page);
     }

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class VacancyResourceTest {
 
+    private static final String VACANCIES = "/grid/v1/duty-vacancies";
+
     @Inject
     MovableClock clock;
 
@@ -37,8 +39,6 @@ class VacancyResourceTest {
     void theClockGoesRight() {
         clock.reset();
     }
-
-    private static final String VACANCIES = "/grid/v1/duty-vacancies";
 
     @Test
     void everyPostThatMustBeHeldIsVacantUntilItIs() {

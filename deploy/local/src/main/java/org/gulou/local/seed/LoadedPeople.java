@@ -17,7 +17,10 @@ public final class LoadedPeople {
         this.marker = layout.peopleMarker();
     }
 
-    /** One county of people cannot be grown into another: asking for another number than the data hold, or began to hold, is a {@link LaunchFault}. */
+    /**
+     * One county of people cannot be grown into another: asking for another number than the data hold, or began to hold, is a
+     * {@link LaunchFault}.
+     */
     public void check(int wanted) throws IOException {
         if (wanted == 0 || !Files.exists(marker) || are(wanted) || begun(wanted).equals(Files.readString(marker))) {
             return;

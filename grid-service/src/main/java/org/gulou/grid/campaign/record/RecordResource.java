@@ -61,8 +61,8 @@ class RecordResource {
     @Operation(
             summary = "Lists all records of somebody due, the one in force marked, with results and reasons; audited",
             description =
-                    "Of that round and dose, whoever made them and wherever; the latest first. Leaders see no reasons. Sort by at, receivedAt or id; updatedSince"
-                            + " asks when they were received.")
+                    "Of that round and dose, whoever made them and wherever; the latest first. Leaders see no reasons."
+                            + " Sort by at, receivedAt or id; updatedSince asks when they were received.")
     public Page<RecordView> history(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, @BeanParam PageRequest page) {
         return sight.read(id, targetId, page);

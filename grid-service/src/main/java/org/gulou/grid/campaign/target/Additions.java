@@ -96,9 +96,8 @@ class Additions {
     BatchResult takeOn(UUID id, TakeOn request) {
         campaigns.require(id);
         validator.check(request);
-        // Before the campaign, as whoever moves them. Households move with their places alone, which takes the campaign
-        // from
-        // everybody else.
+        // Before the campaign, as whoever moves them. Households move with their places alone, which takes the
+        // campaign from everybody else.
         residents.hold(request.items().stream()
                 .map(TakeOn.Item::residentId)
                 .filter(Objects::nonNull)

@@ -10,9 +10,9 @@ import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.TargetRule;
 
 /**
- * A target rule as SQL: who meets it on a day, in the places of its campaign. Conditions on columns and semi-joins only, so that a whole county is one
- * scan. A household meets a rule by one of its people, and a rule that demands nothing also by having nobody
- * registered where there is a grid.
+ * A target rule as SQL: who meets it on a day, in the places of its campaign. Conditions on columns and semi-joins only, so that a whole
+ * county is one scan. A household meets a rule by one of its people, and a rule that demands nothing also by having nobody registered
+ * where there is a grid.
  */
 final class RosterRule {
 

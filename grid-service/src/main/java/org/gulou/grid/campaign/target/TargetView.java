@@ -9,8 +9,9 @@ import org.gulou.grid.campaign.Outcome;
 
 /**
  * Somebody due in a round, by their masked name: a resident, a household by whom to ask there, or somebody of a list the register does not
- * know. An outcome of null is pending; {@code earliestAt} is when a later dose may be given. A later dose nobody has recorded is EXEMPT as
- * of the moment one before it is.
+ * know. A resident whose entry the caller does not see goes by the name a list has for them, or by none where no list names them. An
+ * outcome of null is pending; {@code earliestAt} is when a later dose may be given. A later dose nobody has recorded is EXEMPT as of the
+ * moment one before it is.
  */
 public record TargetView(
         UUID id,

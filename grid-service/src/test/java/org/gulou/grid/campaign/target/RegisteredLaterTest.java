@@ -42,6 +42,7 @@ class RegisteredLaterTest {
 
     private static final String LIST = "campaignId,documentType,documentNumber,name,phone,areaCode,reason,dueAt\n";
     private static final String PEOPLE = "gridCode,householdNumber,name,documentType,documentNumber\n";
+
     private final String number = People.newIdNumber();
     private String grid;
     private String village;
