@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.gulou.grid.sql.SqlReader;
 
 /**
@@ -17,8 +18,11 @@ public class ListTurns {
 
     private final SqlReader reader;
 
-    ListTurns(SqlReader reader) {
+    private final TransactionSynchronizationRegistry transaction;
+
+    ListTurns(SqlReader reader, TransactionSynchronizationRegistry transaction) {
         this.reader = reader;
+        this.transaction = transaction;
     }
 
     /** Waits until nobody is being registered, moved or merged in the county. */
@@ -26,8 +30,15 @@ public class ListTurns {
         reader.first(row -> true, ALONE, county);
     }
 
-    /** Waits until no list of the county is being written. */
+    /** Waits until no list of the county is being written; once in a transaction, however many residents it changes. */
     void toChangeResidents(String county) {
-        reader.first(row -> true, TOGETHER, county);
+        Together turn = new Together(county);
+        if (transaction.getResource(turn) == null) {
+            reader.first(row -> true, TOGETHER, county);
+            transaction.putResource(turn, county);
+        }
     }
+
+    /** That the running transaction changes residents of that county: by this it knows so. */
+    private record Together(String county) {}
 }
