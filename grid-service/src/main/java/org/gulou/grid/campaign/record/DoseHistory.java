@@ -15,15 +15,23 @@ import org.gulou.grid.sql.Columns;
 import org.gulou.grid.sql.SqlReader;
 
 /**
- * What has been told of each dose, so that what is told again without a dose is of the dose it was of, and not of the next. With every row
- * in sight.
+ * What has been told of each dose, of a resident also by the entries merged into theirs, so that what is told again without a dose is of
+ * the dose it was of, and not of the next. With every row in sight.
  */
 @ApplicationScoped
 class DoseHistory {
 
+    // Records of an entry stay its own when it is merged: whose they are now is found in the same query, which goes
+    // by the index of subjects however many entries there are.
     private static final String TOLD = """
-            SELECT round_no, subject_id, dose, outcome, at FROM campaign_record
-             WHERE county_code = ? AND campaign_id = ? AND round_no = ANY (?) AND subject_id = ANY (?)
+            WITH RECURSIVE entry (subject_id, id) AS (
+              SELECT s.id, s.id FROM unnest(?) AS s (id) UNION
+              SELECT e.subject_id, m.duplicate_id FROM entry e JOIN resident_merge m ON m.survivor_id = e.id
+               WHERE m.county_code = ? AND m.undone_at IS NULL)
+            SELECT r.round_no, e.subject_id, r.dose, r.outcome, r.at
+              FROM campaign_record r JOIN entry e ON e.id = r.subject_id
+             WHERE r.county_code = ? AND r.campaign_id = ? AND r.round_no = ANY (?)
+               AND r.subject_id = ANY (ARRAY(SELECT id FROM entry))
             """;
 
     private final SqlReader reader;
@@ -41,7 +49,7 @@ class DoseHistory {
         reader.list(
                         row -> Map.entry(key(row), told(row)),
                         TOLD,
-                        List.of(campaign.countyCode(), campaign.id(), rounds, subjects))
+                        List.of(subjects, campaign.countyCode(), campaign.countyCode(), campaign.id(), rounds))
                 .forEach(entry -> told.computeIfAbsent(entry.getKey(), key -> new HashSet<>())
                         .add(entry.getValue()));
         return told;

@@ -160,6 +160,36 @@ class ResultDosesTest {
     }
 
     @Test
+    void whatWasToldOfAnEntryMergedSinceIsNotTheNextDoseEither() {
+        // Given
+        String duplicate = registered(grid, People.newIdNumber());
+        takeOn(campaign);
+        record(
+                        campaign,
+                        List.of(
+                                item(duplicate, "DONE", day(40)),
+                                item(duplicate, "WITHDRAWN", day(39)),
+                                item(duplicate, "DONE", day(38))))
+                .then()
+                .body("items.status", contains("CREATED", "UPDATED", "UPDATED"));
+        county().header(
+                        "If-Match",
+                        county().get("/grid/v1/residents/" + resident).header("ETag"))
+                .body(Map.of("duplicateId", duplicate))
+                .post("/grid/v1/residents/" + resident + "/merge")
+                .then()
+                .statusCode(200);
+        // When
+        Response imported = sent("UPDATE", HEADER + row(number, "DONE", 40));
+        Response recorded = record(campaign, List.of(item(resident, "DONE", day(40))));
+        // Then
+        recorded.then().body("items.status", contains("UNCHANGED"));
+        imported.then().body("rows.unchanged", equalTo(1)).body("rows.rejected", equalTo(0));
+        counts(grid, 1, 2, 1);
+        counts(grid, 2, 2, 0);
+    }
+
+    @Test
     void aRowMayNameItsDose() {
         // When
         Response first = sent("SKIP", WITH_DOSE + named("2", 10) + named("3", 10) + named("第二剂", 10) + named("1", 40));
