@@ -22,6 +22,11 @@ public record CampaignExtent(AreaCode area, List<AreaCode> places) {
         return places.isEmpty() ? List.of(area) : places;
     }
 
+    /** Whether that place lies inside one of the places it is for. */
+    public boolean covers(AreaCode place) {
+        return parts().stream().anyMatch(part -> part.contains(place));
+    }
+
     /**
      * The same people's after a change of places in its county: for each of its places what stands in for it, or stays of it, and whatever
      * of it is elsewhere now. The area encloses all of these, and what is left of a place that is no more.

@@ -2,11 +2,13 @@ package org.gulou.grid.campaign.list;
 
 import java.time.Instant;
 import org.gulou.chassis.area.AreaCode;
+import org.gulou.chassis.imports.ImportContext;
+import org.gulou.grid.campaign.CampaignExtent;
 import org.gulou.grid.campaign.CampaignState;
 import org.gulou.grid.campaign.CampaignUnit;
 
-/** What a list needs to know of one person: the campaign, where they live if the register knows them, and what was listed before. */
-record KnownPerson(CampaignUnit unit, CampaignState state, AreaCode campaignArea, AreaCode livesIn, Listing listing) {
+/** What a list needs to know of one person: the campaign and where it is, where they live if the register knows them, and what was listed before. */
+record KnownPerson(CampaignUnit unit, CampaignState state, CampaignExtent extent, AreaCode livesIn, Listing listing) {
 
     /** A person as listed; never printed. */
     record Listing(String name, String phone, AreaCode areaCode, String reason, Instant dueAt) {
@@ -28,17 +30,22 @@ record KnownPerson(CampaignUnit unit, CampaignState state, AreaCode campaignArea
     }
 
     /**
-     * Where that row dispatches them to: home if that lies in the campaign, else where the row says, else where they were dispatched to
+     * Where that row dispatches them to: home if that lies in the campaign's area, else where the row says, else where they were dispatched to
      * before, the campaign's own area at first.
      */
     AreaCode dispatchedBy(ListLine line) {
-        if (livesIn != null && campaignArea.contains(livesIn)) {
+        if (livesIn != null && extent.area().contains(livesIn)) {
             return livesIn;
         }
         if (line.areaCode() != null) {
             return line.areaCode();
         }
-        return listing == null ? campaignArea : listing.areaCode();
+        return listing == null ? extent.area() : listing.areaCode();
+    }
+
+    /** Whether they are that sender's to send: due in their areas by that row, and by what was listed before. */
+    boolean isOf(ImportContext sender, ListLine line) {
+        return sender.covers(dispatchedBy(line)) && (listing == null || sender.covers(listing.areaCode()));
     }
 
     /** The person once that row has been taken: listed for the first time, or with what it says of them. */
@@ -56,7 +63,7 @@ record KnownPerson(CampaignUnit unit, CampaignState state, AreaCode campaignArea
     }
 
     private KnownPerson listed(Listing said) {
-        return new KnownPerson(unit, state, campaignArea, livesIn, said);
+        return new KnownPerson(unit, state, extent, livesIn, said);
     }
 
     @Override

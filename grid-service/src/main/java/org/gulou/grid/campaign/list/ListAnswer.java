@@ -13,6 +13,7 @@ import org.gulou.chassis.audit.AuditLog;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.AreaScope;
 import org.gulou.chassis.security.Caller;
+import org.gulou.chassis.security.Grounds;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.web.Key;
 import org.gulou.chassis.web.Keyset;
@@ -82,13 +83,16 @@ class ListAnswer {
         this.clock = clock;
     }
 
-    /** 404 NOT_FOUND for a list nobody inside the caller's areas has sent, 403 FORBIDDEN for anybody but its sender. */
+    /**
+     * 404 NOT_FOUND for a list nobody inside the caller's areas has sent, 403 FORBIDDEN for anybody but its sender, who is told of the
+     * people due in their areas.
+     */
     @Transactional
     Page<ListedView> read(UUID id, UUID importId, PageRequest page) {
         CampaignView campaign = campaigns.require(id);
         String sender = reader.first(
                         row -> row.getString("sent_by"), SENDER, campaign.countyCode(), campaign.id(), importId)
-                .filter(found -> scope.contains(campaign.areaCode()))
+                .filter(found -> found.equals(caller.user()) ? touches(campaign) : scope.contains(campaign.areaCode()))
                 .orElseThrow(CommonError.NOT_FOUND::problem);
         if (!sender.equals(caller.user())) {
             throw CommonError.FORBIDDEN.problem();
@@ -107,6 +111,11 @@ class ListAnswer {
                 campaign.areaCode(),
                 Map.of("importId", importId, "people", rows.items().size(), "residents", residents(rows)));
         return rows.map(Row::view);
+    }
+
+    // A place that leaves widens the campaign's area beyond its sender's, not what they are told.
+    private boolean touches(CampaignView campaign) {
+        return campaign.extent().parts().stream().anyMatch(part -> scope.grants(Grounds.touching(part)));
     }
 
     // By whom the register knows the audit log is asked who has looked at them.

@@ -84,9 +84,14 @@ class ListReader {
                                 Collectors.toList())))
                 .forEach((id, documents) -> campaigns
                         .find(id)
-                        .filter(campaign -> context.covers(campaign.areaCode()))
+                        .filter(campaign -> isOf(campaign, context))
                         .ifPresent(campaign -> load(campaign, documents, known)));
         return known;
+    }
+
+    // Where a campaign is for several places, whoever looks after one of them sends lists of their own people.
+    private static boolean isOf(CampaignView campaign, ImportContext context) {
+        return campaign.extent().parts().stream().anyMatch(context::covers);
     }
 
     /** The ids of those listed before, by their documents. */
@@ -109,7 +114,7 @@ class ListReader {
                     new KnownPerson(
                             campaign.unit(),
                             campaign.state(),
-                            campaign.areaCode(),
+                            campaign.extent(),
                             resident == null ? null : resident.gridCode(),
                             listed.get(document)));
         });

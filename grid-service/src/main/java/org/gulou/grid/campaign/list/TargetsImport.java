@@ -31,7 +31,8 @@ import org.gulou.grid.resident.ResidentCheck;
 
 /**
  * Lists of people to be checked (TARGETS), known to the register or not. For a draft the list waits for the opening, and is the whole
- * roster when the rule demands nothing; for an open campaign its people are due at once. The campaign lies whole in the sender's areas.
+ * roster when the rule demands nothing; for an open campaign its people are due at once. The campaign lies whole in the sender's areas, or is for
+ * several places of which one does: then its people are due in the sender's areas.
  */
 @ApplicationScoped
 class TargetsImport implements ImportKind<ListLine, ListKnown> {
@@ -119,7 +120,7 @@ class TargetsImport implements ImportKind<ListLine, ListKnown> {
     @Override
     public Outcome judge(ListLine line, Known<ListKnown> known, RowFaults faults, ImportContext context) {
         Optional<KnownPerson> found = line.isNamed() ? known.get(line.key()).map(ListKnown::person) : Optional.empty();
-        place(line, found, known, faults);
+        place(line, found, known, faults, context);
         if (!line.isNamed()) {
             return Outcome.UNCHANGED;
         }
@@ -158,15 +159,19 @@ class TargetsImport implements ImportKind<ListLine, ListKnown> {
     }
 
     // Outside the campaign it does not matter whether there is such a place.
-    private static void place(ListLine line, Optional<KnownPerson> person, Known<ListKnown> known, RowFaults faults) {
+    private static void place(
+            ListLine line,
+            Optional<KnownPerson> person,
+            Known<ListKnown> known,
+            RowFaults faults,
+            ImportContext context) {
         AreaCode area = line.areaCode();
-        if (area == null) {
-            return;
-        }
-        if (person.filter(found -> !found.campaignArea().contains(area)).isPresent()) {
+        if (area != null && person.filter(found -> !found.extent().covers(area)).isPresent()) {
             faults.add(AREA, ListError.OUTSIDE_CAMPAIGN);
-        } else if (known.get(ListKnown.key(area)).isEmpty()) {
+        } else if (area != null && known.get(ListKnown.key(area)).isEmpty()) {
             faults.add(AREA, AreaRegisterError.UNKNOWN_AREA);
+        } else if (person.filter(found -> !found.isOf(context, line)).isPresent()) {
+            faults.add(AREA, ListError.OUTSIDE_YOUR_AREAS);
         }
     }
 
