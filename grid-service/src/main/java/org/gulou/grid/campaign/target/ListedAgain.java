@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
+import org.gulou.grid.resident.ResidentUnmerged;
 import org.gulou.grid.sql.SqlReader;
 import org.gulou.grid.sql.SqlWriter;
 
@@ -35,7 +36,7 @@ class ListedAgain {
              WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = l.round_no AND t.subject_id = l.subject_id
                AND t.dose = l.dose AND t.due_at IS DISTINCT FROM l.due_at
             """.formatted(TIME);
-    // In a sample only before their time, unless it has drawn them.
+    // In a sample, which leaves out some of the roster, only before their time, unless it has drawn them.
     private static final String MAKE_DUE = """
             INSERT INTO campaign_target (county_code, campaign_id, round_no, subject_id, dose, area_code, due_at, changed_at, site_ids,
                                          department_codes)
@@ -47,14 +48,27 @@ class ListedAgain {
                              WHERE county_code = ? AND campaign_id = ? AND resident_id = ANY (?)
                              ORDER BY resident_id, d.no, due_at, id) k) l
              CROSS JOIN unnest(?::int[]) AS n (round_no)
-             WHERE n.round_no = ? OR l.due_at IS NOT NULL
+             WHERE n.round_no = ? OR l.due_at IS NOT NULL OR NOT EXISTS (
+               SELECT 1 FROM campaign_target w
+                WHERE w.county_code = ? AND w.campaign_id = ? AND w.round_no = ? AND NOT EXISTS (
+                  SELECT 1 FROM campaign_target t
+                   WHERE t.county_code = w.county_code AND t.campaign_id = w.campaign_id AND t.round_no = ?
+                     AND t.subject_id = w.subject_id AND t.dose = w.dose))
             ON CONFLICT (county_code, campaign_id, round_no, subject_id, dose) DO NOTHING
             RETURNING %s
             """.formatted(Workplaces.of("l"), TIME, HeldTarget.COLUMNS);
+    // By the rule also where nothing tells that it did not take them into the roster: it was frozen after the merge, or
+    // no targets of theirs were kept then. Whoever does not meet it any more stays due.
     private static final String OTHERWISE = """
             SELECT 1 FROM campaign_listed WHERE county_code = ? AND campaign_id = ? AND resident_id = ?
              UNION ALL
-            SELECT 1 %s AND r.id = ? AND NOT EXISTS (SELECT 1 FROM campaign c WHERE c.id = ? AND c.list_alone) LIMIT 1
+            SELECT 1 %s AND r.id = ? AND NOT EXISTS (SELECT 1 FROM campaign c WHERE c.id = ? AND c.list_alone)
+             UNION ALL
+            SELECT 1 FROM campaign c
+             WHERE c.id = ? AND NOT c.list_alone
+               AND NOT EXISTS (SELECT 1 FROM resident_merge m
+                                WHERE m.county_code = ? AND m.id = ? AND m.survivor_kept AND m.merged_at > c.opened_at)
+             LIMIT 1
             """;
 
     private final SqlReader reader;
@@ -69,12 +83,16 @@ class ListedAgain {
         this.clock = clock;
     }
 
-    /** Whether a resident is due for anything but the list that does not name them any more: by another one, or by the rule. */
-    boolean areDueOtherwise(CampaignView campaign, UUID resident) {
+    /**
+     * Whether a survivor of whom no targets are kept is due for anything but the list that does not name them any more: by another one, or
+     * by the rule, now or when the roster was frozen.
+     */
+    boolean areDueOtherwise(CampaignView campaign, ResidentUnmerged undone) {
         RosterRule rule = RosterRule.of(campaign, clock.today());
-        List<Object> params = new ArrayList<>(List.of(campaign.countyCode(), campaign.id(), resident));
+        List<Object> params = new ArrayList<>(List.of(campaign.countyCode(), campaign.id(), undone.survivorId()));
         params.addAll(rule.params());
-        params.addAll(List.of(resident, campaign.id()));
+        params.addAll(
+                List.of(undone.survivorId(), campaign.id(), campaign.id(), campaign.countyCode(), undone.mergeId()));
         return reader.first(row -> true, OTHERWISE.formatted(rule.sql()), params.toArray())
                 .isPresent();
     }
@@ -107,6 +125,10 @@ class ListedAgain {
                         campaign.id(),
                         ids,
                         rounds,
-                        rounds[0]));
+                        rounds[0],
+                        campaign.countyCode(),
+                        campaign.id(),
+                        rounds[0],
+                        campaign.runningRound()));
     }
 }

@@ -36,18 +36,19 @@ record MergedPair(
     }
 
     /**
-     * What the survivor was due for before, as it is to stand when the merge is undone and stands like this now: theirs again, but for what
-     * has been recorded since.
+     * What the survivor is due for when the merge is undone and it stands like this now: what they were due for before, as it stood, but
+     * for what has been recorded since; and every dose of a round in which one has been.
      */
     Map<HeldTarget.Key, HeldTarget> givenBack(Map<HeldTarget.Key, HeldTarget> now) {
         Map<HeldTarget.Key, HeldTarget> merged = merged();
+        Set<Integer> recordedSince = recordedSince(merged, now);
         Map<HeldTarget.Key, HeldTarget> again = new LinkedHashMap<>();
         merged.forEach((key, stood) -> {
-            HeldTarget own = survivors.get(key);
             HeldTarget stands = now.get(key);
-            if (own == null || stands == null) {
+            if (stands == null || (!survivors.containsKey(key) && !recordedSince.contains(key.round()))) {
                 return;
             }
+            HeldTarget own = survivors.getOrDefault(key, stands.pendingIn(key.round()));
             HeldTarget theirs =
                     stands.hasTheRecordOf(stood) ? own.in(stands.place().area()) : stands;
             HeldTarget.Key before = key.before();
@@ -57,6 +58,15 @@ record MergedPair(
             again.put(key, theirs.from(followsTheirs ? own.earliestAt() : stands.earliestAt()));
         });
         return followingExemptions(again);
+    }
+
+    private static Set<Integer> recordedSince(
+            Map<HeldTarget.Key, HeldTarget> merged, Map<HeldTarget.Key, HeldTarget> now) {
+        return merged.entrySet().stream()
+                .filter(stood -> now.containsKey(stood.getKey())
+                        && !now.get(stood.getKey()).hasTheRecordOf(stood.getValue()))
+                .map(stood -> stood.getKey().round())
+                .collect(Collectors.toSet());
     }
 
     // Doses follow each other in the order of the keys; the first one follows none.

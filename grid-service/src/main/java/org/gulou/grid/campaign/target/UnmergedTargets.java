@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.resident.ResidentUnmerged;
@@ -43,7 +43,7 @@ class UnmergedTargets {
                         undone.duplicateId())
                 .survivors();
         if (before.duplicates().isEmpty()) {
-            release(campaign, undone.survivorId(), before, now.values(), changes);
+            release(campaign, undone, before, now.values(), changes);
         } else {
             part(campaign, undone, before, now, changes);
             partSince(campaign, undone, before, now.values(), changes);
@@ -55,16 +55,26 @@ class UnmergedTargets {
     }
 
     // Who is due for nothing but a list that has turned out to be of the other one is not due any more.
+    // Of whom one dose is recorded, the others are due as well.
     private void release(
-            CampaignView campaign, UUID survivor, MergedPair before, Collection<HeldTarget> now, RoundChanges changes) {
-        if (before.survivors().isEmpty() && !lists.areDueOtherwise(campaign, survivor)) {
-            now.stream()
-                    .filter(stands -> stands.goesOn(campaign) && stands.recordId() == null)
-                    .forEach(stands -> {
-                        rows.remove(campaign, stands);
-                        changes.remove(stands);
-                    });
+            CampaignView campaign,
+            ResidentUnmerged undone,
+            MergedPair before,
+            Collection<HeldTarget> now,
+            RoundChanges changes) {
+        if (!before.survivors().isEmpty() || lists.areDueOtherwise(campaign, undone)) {
+            return;
         }
+        Set<Integer> recorded = now.stream()
+                .filter(stands -> stands.recordId() != null)
+                .map(HeldTarget::round)
+                .collect(Collectors.toSet());
+        now.stream()
+                .filter(stands -> stands.goesOn(campaign) && !recorded.contains(stands.round()))
+                .forEach(stands -> {
+                    rows.remove(campaign, stands);
+                    changes.remove(stands);
+                });
     }
 
     private void part(
@@ -75,10 +85,10 @@ class UnmergedTargets {
             RoundChanges changes) {
         Instant at = clock.instant();
         Map<HeldTarget.Key, HeldTarget> givenBack = before.givenBack(now);
-        before.merged().forEach((key, merged) -> {
+        before.duplicates().forEach((key, theirs) -> {
             HeldTarget stands = now.get(key);
             HeldTarget again = givenBack.get(key);
-            if (again == null && stands != null && stands.hasTheRecordOf(merged)) {
+            if (again == null && stands != null) {
                 rows.remove(campaign, stands);
                 changes.remove(stands);
             } else if (again != null && !again.equals(stands)) {
@@ -86,7 +96,7 @@ class UnmergedTargets {
                 changes.remove(stands);
                 changes.add(again);
             }
-            HeldTarget duplicate = before.duplicates().get(key).living(campaign, undone.duplicateGrid());
+            HeldTarget duplicate = theirs.living(campaign, undone.duplicateGrid());
             if (rows.giveBack(campaign, undone.mergeId(), duplicate, at)) {
                 changes.add(duplicate);
             }

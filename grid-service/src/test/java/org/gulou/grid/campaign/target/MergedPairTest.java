@@ -83,6 +83,37 @@ class MergedPairTest {
         assertThat(again.values()).containsExactly(own, second);
     }
 
+    @Test
+    void whoHasARecordOfADoseSinceIsDueForAllOfThem() {
+        // Given
+        MergedPair before = pair(pending(DUPLICATE, 1), pending(DUPLICATE, 2), pending(DUPLICATE, 3));
+        HeldTarget first = pending(SURVIVOR, 1);
+        HeldTarget given = recorded(SURVIVOR, 2, Outcome.DONE, MONDAY);
+        HeldTarget next = pending(SURVIVOR, 3).from(TUESDAY);
+        // When, then
+        assertThat(before.givenBack(byKey(first, given, next)).values()).containsExactly(first, given, next);
+        // And for none where nothing is
+        assertThat(before.givenBack(byKey(first, pending(SURVIVOR, 2), pending(SURVIVOR, 3))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofADoseBeforeItTheDuplicatesRecordIsTheirsAlone() {
+        // Given
+        MergedPair before = pair(
+                recorded(DUPLICATE, 1, Outcome.EXEMPT, MONDAY),
+                implied(DUPLICATE, 2, MONDAY),
+                implied(DUPLICATE, 3, MONDAY));
+        Map<HeldTarget.Key, HeldTarget> stood = before.merged();
+        HeldTarget given = recorded(SURVIVOR, 2, Outcome.DONE, TUESDAY);
+        // When
+        Map<HeldTarget.Key, HeldTarget> again =
+                before.givenBack(Map.of(dose(1), stood.get(dose(1)), dose(2), given, dose(3), stood.get(dose(3))));
+        // Then
+        assertThat(again.values().stream().map(HeldTarget::outcome)).containsExactly(null, Outcome.DONE, null);
+        assertThat(again.get(dose(1)).recordId()).isNull();
+    }
+
     private static MergedPair pair(HeldTarget... held) {
         return MergedPair.of(List.of(held), SURVIVOR, DUPLICATE);
     }
