@@ -72,7 +72,9 @@ class TargetTasksTest {
     void whoIsListedForTheWholeCountyIsTheWorkOfItsOfficers() {
         // Given
         String grid = Places.grid();
-        String campaign = drafted(testing(Places.COUNTY)).path("id");
+        Map<String, Object> request = testing(Places.COUNTY);
+        request.put("name", "密接排查");
+        String campaign = drafted(request).path("id");
         done(
                 Callers::county,
                 "kind=TARGETS",
@@ -82,7 +84,7 @@ class TargetTasksTest {
         // When
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
         // Then
-        String ofKind = "items.findAll { it.kind == 'RECORD_TARGET' }.subject.areaCode";
+        String ofKind = "items.findAll { it.kind == 'RECORD_TARGET' && it.subject.name == '密接排查' }.subject.areaCode";
         county().get("/grid/v1/me/tasks?limit=500").then().body(ofKind, contains(Places.COUNTY));
         tasks(grid).then().body(ofKind, contains(grid));
         act(county().get(CAMPAIGNS + "/" + campaign), "cancel").then().statusCode(200);
