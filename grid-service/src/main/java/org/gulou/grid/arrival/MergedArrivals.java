@@ -2,8 +2,6 @@ package org.gulou.grid.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.resident.ResidentMerged;
@@ -40,25 +38,16 @@ class MergedArrivals {
 
     void follow(@Observes ResidentMerged merged) {
         SystemScope.run(() -> writer.execute(
-                FOLLOW,
-                merged.survivorId(),
-                clock.instant(),
-                county(merged.survivorGrid()),
-                merged.duplicateId(),
-                merged.mergeId()));
+                FOLLOW, merged.survivorId(), clock.instant(), merged.county(), merged.duplicateId(), merged.mergeId()));
     }
 
     void goBack(@Observes ResidentUnmerged undone) {
         SystemScope.run(() -> writer.execute(
                 GO_BACK,
-                county(undone.survivorGrid()),
+                undone.county(),
                 undone.mergeId(),
                 undone.duplicateId(),
                 clock.instant(),
                 undone.survivorId()));
-    }
-
-    private static AreaCode county(AreaCode grid) {
-        return grid.at(AreaLevel.COUNTY);
     }
 }

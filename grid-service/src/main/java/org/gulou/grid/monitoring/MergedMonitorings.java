@@ -2,8 +2,6 @@ package org.gulou.grid.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.resident.ResidentMerged;
@@ -44,7 +42,7 @@ class MergedMonitorings {
                 merged.survivorId(),
                 merged.survivorGrid(),
                 clock.instant(),
-                county(merged.survivorGrid()),
+                merged.county(),
                 merged.duplicateId(),
                 merged.mergeId()));
     }
@@ -52,14 +50,10 @@ class MergedMonitorings {
     void goBack(@Observes ResidentUnmerged undone) {
         SystemScope.run(() -> writer.execute(
                 GO_BACK,
-                county(undone.survivorGrid()),
+                undone.county(),
                 undone.mergeId(),
                 undone.duplicateId(),
                 undone.duplicateGrid(),
                 clock.instant()));
-    }
-
-    private static String county(AreaCode grid) {
-        return grid.at(AreaLevel.COUNTY).value();
     }
 }

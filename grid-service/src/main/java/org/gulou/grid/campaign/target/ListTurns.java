@@ -17,7 +17,6 @@ public class ListTurns {
     private static final String TOGETHER = "SELECT pg_advisory_xact_lock_shared" + KEY;
 
     private final SqlReader reader;
-
     private final TransactionSynchronizationRegistry transaction;
 
     ListTurns(SqlReader reader, TransactionSynchronizationRegistry transaction) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import org.gulou.chassis.area.AreaCode;
-import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.campaign.CampaignRegister;
 import org.gulou.grid.campaign.CampaignState;
@@ -50,7 +48,7 @@ class MergedTargets {
     }
 
     void follow(@Observes ResidentMerged merged) {
-        SystemScope.run(() -> underWay(merged.survivorGrid()).forEach(campaign -> {
+        SystemScope.run(() -> underWay(merged.county()).forEach(campaign -> {
             rows.nameOnLists(
                     campaign, merged.duplicateId(), merged.survivorId(), merged.survivorGrid(), clock.instant());
             if (campaign.state() == CampaignState.OPEN) {
@@ -60,7 +58,7 @@ class MergedTargets {
     }
 
     void goBack(@Observes ResidentUnmerged undone) {
-        SystemScope.run(() -> underWay(undone.survivorGrid()).forEach(campaign -> {
+        SystemScope.run(() -> underWay(undone.county()).forEach(campaign -> {
             boolean named = rows.nameOnListsAgain(
                     campaign, undone.survivorId(), undone.duplicateId(), undone.duplicateGrid(), clock.instant());
             if (campaign.state() == CampaignState.OPEN) {
@@ -104,8 +102,7 @@ class MergedTargets {
         alarm.wakeAt(campaign.id(), campaign.runningRound(), clock.instant());
     }
 
-    private List<CampaignView> underWay(AreaCode grid) {
-        String county = grid.at(AreaLevel.COUNTY).value();
+    private List<CampaignView> underWay(String county) {
         turns.toChangeResidents(county);
         return campaigns.holdIn(county).stream()
                 .filter(campaign -> campaign.unit() == CampaignUnit.RESIDENT)
