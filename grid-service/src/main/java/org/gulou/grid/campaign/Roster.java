@@ -23,6 +23,6 @@ public interface Roster {
      */
     void settleOverdue(CampaignView campaign, RoundView round, Instant at);
 
-    /** Tells, area by area, how many are still pending in that round. */
+    /** Tells, area by area, how many are still pending in that round, later doses only from the day on from which they may be given. */
     void remind(CampaignView campaign, RoundView round);
 }

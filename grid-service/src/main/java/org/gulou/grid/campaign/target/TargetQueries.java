@@ -3,7 +3,6 @@ package org.gulou.grid.campaign.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gulou.chassis.security.AreaScope;
@@ -93,8 +92,7 @@ class TargetQueries {
             where.and("t.overdue");
         }
         if (filter.dueToday()) {
-            Instant tomorrow = clock.startOf(clock.today().plusDays(1));
-            where.and("(t.dose <= 1 OR t.earliest_at < ?)", tomorrow)
+            where.and(DoseWindow.IS_OPEN, DoseWindow.today(clock))
                     .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant());
         }
     }

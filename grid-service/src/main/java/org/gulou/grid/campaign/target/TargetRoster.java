@@ -79,9 +79,10 @@ class TargetRoster implements Roster {
              WHERE (place - (? * size) %% n + n) %% n < size OR w.due_at IS NOT NULL
             """.formatted(WAITING);
     private static final String PENDING = """
-            SELECT area_code, count(*) AS n FROM campaign_target
-             WHERE county_code = ? AND campaign_id = ? AND round_no = ? AND outcome IS NULL GROUP BY area_code ORDER BY area_code
-            """;
+            SELECT t.area_code, count(*) AS n FROM campaign_target t
+             WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ? AND t.outcome IS NULL AND %s
+             GROUP BY t.area_code ORDER BY t.area_code
+            """.formatted(DoseWindow.IS_OPEN);
 
     private final SqlReader reader;
     private final SqlWriter writer;
@@ -162,7 +163,7 @@ class TargetRoster implements Roster {
                                 round.dueAt(),
                                 campaign.version()),
                         PENDING,
-                        List.of(campaign.countyCode(), campaign.id(), round.roundNo()))
+                        List.of(campaign.countyCode(), campaign.id(), round.roundNo(), DoseWindow.today(clock)))
                 .forEach(events::record);
     }
 

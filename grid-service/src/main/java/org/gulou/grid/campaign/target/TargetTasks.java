@@ -81,10 +81,7 @@ class TargetTasks implements TaskSource {
                 .and("t.outcome IS NULL")
                 // Not before the day the campaign opens on, but for the time a list has set.
                 .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant())
-                // A later dose is work from the day on it may be given.
-                .and(
-                        "(t.dose <= 1 OR t.earliest_at < ?)",
-                        clock.startOf(clock.today().plusDays(1)));
+                .and(DoseWindow.IS_OPEN, DoseWindow.today(clock));
         page.updatedSince().ifPresent(since -> where.and(NEWS, since));
         return reader.page(TargetTasks::task, SELECT, where, ORDER, page);
     }
