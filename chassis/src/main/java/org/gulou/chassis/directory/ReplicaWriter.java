@@ -9,6 +9,7 @@ import org.gulou.chassis.directory.ReplicaEvents.DutyChanged;
 import org.gulou.chassis.directory.ReplicaEvents.NamedPeriod;
 import org.gulou.chassis.directory.ReplicaEvents.OrganizationChanged;
 import org.gulou.chassis.directory.ReplicaEvents.SiteChanged;
+import org.gulou.chassis.time.BusinessClock;
 
 /** Brings the replica up to an event; one older than what is there changes nothing. */
 @ApplicationScoped
@@ -47,18 +48,22 @@ class ReplicaWriter {
             """;
     private static final String SITE = """
             INSERT INTO directory_site AS d
-              (id, name, category_code, area_code, department_code, risk, state, aggregate_seq)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, name, category_code, area_code, department_code, risk, state, aggregate_seq, category_since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, category_code = excluded.category_code,
               area_code = excluded.area_code, department_code = excluded.department_code, risk = excluded.risk,
-              state = excluded.state, aggregate_seq = excluded.aggregate_seq
+              state = excluded.state, aggregate_seq = excluded.aggregate_seq,
+              category_since = CASE WHEN d.category_code IS DISTINCT FROM excluded.category_code
+                                    THEN excluded.category_since ELSE d.category_since END
             WHERE d.aggregate_seq < excluded.aggregate_seq
             """;
 
     private final Replica replica;
+    private final BusinessClock clock;
 
-    ReplicaWriter(Replica replica) {
+    ReplicaWriter(Replica replica, BusinessClock clock) {
         this.replica = replica;
+        this.clock = clock;
     }
 
     void write(AreaChanged area, long seq) {
@@ -115,7 +120,8 @@ class ReplicaWriter {
                 site.departmentCode(),
                 site.risk(),
                 site.state(),
-                seq);
+                seq,
+                Rows.moment(clock.instant()));
     }
 
     private void rewriteHistory(String code, List<NamedPeriod> history) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
@@ -19,6 +20,8 @@ import org.gulou.chassis.event.DomainEvent;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.event.ReceivedEvent;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,8 +49,19 @@ class DirectoryTest {
     @Inject
     Sites sites;
 
+    @Inject
+    Replica replica;
+
+    @Inject
+    MovableClock clock;
+
     private final String user = "u" + UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
+
+    @AfterEach
+    void theClockGoesRight() {
+        clock.reset();
+    }
 
     /** The owner's event, as it would be recorded there. */
     record OrganizationChanged(String code, String nameZh, String nameEn, String kind, String areaCode)
@@ -81,6 +95,17 @@ class DirectoryTest {
         assertThat(sites.find(id)).hasValueSatisfying(s -> assertThat(s.name()).isEqualTo("New name"));
         apply("SiteChanged", 3, site("Newest name", "OPEN"));
         assertThat(sites.find(id)).hasValueSatisfying(s -> assertThat(s.name()).isEqualTo("Newest name"));
+    }
+
+    @Test
+    void aSiteIsOfItsCategorySinceThatChangedAndNothingElse() {
+        apply("SiteChanged", 1, site("A name", "OPEN"));
+        OffsetDateTime first = categorySince();
+        apply("SiteChanged", 2, site("Another name", "CLOSED"));
+        assertThat(categorySince()).isEqualTo(first);
+        clock.advance(Duration.ofDays(1));
+        apply("SiteChanged", 3, site("Another name", "CLOSED").replace("SCHOOL", "MARKET"));
+        assertThat(categorySince()).isAfter(first);
     }
 
     @Test
@@ -137,6 +162,14 @@ class DirectoryTest {
                 .anyMatch(a -> a.code().value().equals(code) && a.name().equals("Old"));
         assertThat(areas.children(new AreaCode("450226"), LocalDate.of(2019, 6, 1)))
                 .noneMatch(a -> a.code().value().equals(code));
+    }
+
+    private OffsetDateTime categorySince() {
+        return replica.one(
+                        row -> row.getObject(1, OffsetDateTime.class),
+                        "SELECT category_since FROM directory_site WHERE id = ?",
+                        id)
+                .orElseThrow();
     }
 
     private String duty(String role, String until, boolean suspended) {
