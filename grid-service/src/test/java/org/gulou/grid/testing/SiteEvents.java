@@ -35,8 +35,16 @@ public final class SiteEvents {
 
     /** Tells of a site of that state in that area; the seq is also its version. */
     public static void tell(UUID id, String areaCode, String state, long seq) {
-        String payload = example(id, areaCode, state, seq);
-        ProducerRecord<String, String> site = new ProducerRecord<>(TOPIC, id.toString(), payload);
+        tell(id, seq, example(id, areaCode, seq).put("state", state));
+    }
+
+    /** Tells of an open site in that area, of that category. */
+    public static void tellOfCategory(UUID id, String areaCode, String category, long seq) {
+        tell(id, seq, example(id, areaCode, seq).put("categoryCode", category));
+    }
+
+    private static void tell(UUID id, long seq, ObjectNode payload) {
+        ProducerRecord<String, String> site = new ProducerRecord<>(TOPIC, id.toString(), payload.toString());
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
@@ -52,14 +60,13 @@ public final class SiteEvents {
     }
 
     // The example its owner publishes, so that what is read here is what is sent there.
-    private static String example(UUID id, String areaCode, String state, long version) {
+    private static ObjectNode example(UUID id, String areaCode, long version) {
         try {
             ObjectNode site = (ObjectNode) JSON.readTree(EXAMPLE.toFile());
             return site.put("id", id.toString())
                     .put("areaCode", areaCode)
-                    .put("state", state)
-                    .put("version", version)
-                    .toString();
+                    .put("state", "OPEN")
+                    .put("version", version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

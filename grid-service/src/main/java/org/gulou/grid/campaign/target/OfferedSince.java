@@ -10,8 +10,8 @@ import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.campaign.TargetRule;
 
 /**
- * Whose offer is news since a moment, as a condition on them: their entry has changed, or a day has begun from which they are of age or in
- * a group of the rule. A household is news with any of its people.
+ * Whose offer is news since a moment, as a condition on them: their entry has changed, a day has begun from which they are of age or in
+ * a group of the rule, or a site they work at has come to be of one of its categories. A household is news with any of its people.
  */
 record OfferedSince(String sql, List<Object> params) {
 
@@ -25,6 +25,10 @@ record OfferedSince(String sql, List<Object> params) {
                                         WHERE b.county_code = g.county_code AND b.resident_id = g.resident_id
                                           AND b.key_group = ANY (?) AND b.from_day < g.from_day
                                           AND (b.until_day IS NULL OR b.until_day >= g.from_day)))""";
+    private static final String WORKPLACE_CAME_IN = """
+            EXISTS (SELECT 1 FROM resident_workplace k JOIN directory_site s ON s.id = k.site_id
+                     WHERE k.county_code = r.county_code AND k.resident_id = r.id AND s.category_code = ANY (?)
+                       AND s.category_since >= ?)""";
     private static final String PERSON = """
             EXISTS (SELECT 1 FROM resident r WHERE r.county_code = m.county_code AND r.id = m.id AND (%s))""";
     private static final String MEMBER = """
@@ -37,12 +41,13 @@ record OfferedSince(String sql, List<Object> params) {
         List<Object> params = new ArrayList<>(people ? List.of(since) : List.of(since, since));
         // The last day that had begun before.
         LocalDate before = clock.dayOf(since.minusNanos(1));
-        String became = became(campaign.target(), before, clock.today(), params);
+        String became = became(campaign.target(), since, before, clock.today(), params);
         String sql = (people ? PERSON : MEMBER).formatted(became);
         return new OfferedSince("(m.updated_at >= ? OR " + sql + ")", List.copyOf(params));
     }
 
-    private static String became(TargetRule rule, LocalDate before, LocalDate today, List<Object> params) {
+    private static String became(
+            TargetRule rule, Instant since, LocalDate before, LocalDate today, List<Object> params) {
         List<String> any = new ArrayList<>(List.of("false"));
         if (rule.minAge() != null) {
             any.add(CAME_OF_AGE);
@@ -53,6 +58,10 @@ record OfferedSince(String sql, List<Object> params) {
             any.add(JOINED);
             String[] groups = rule.groups().stream().map(Enum::name).toArray(String[]::new);
             params.addAll(List.of(groups, before, today, groups));
+        }
+        if (!rule.siteCategories().isEmpty()) {
+            any.add(WORKPLACE_CAME_IN);
+            params.addAll(List.of(rule.siteCategories().toArray(String[]::new), since));
         }
         return String.join(" OR ", any);
     }

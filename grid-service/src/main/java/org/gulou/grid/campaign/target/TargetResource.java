@@ -79,8 +79,8 @@ class TargetResource {
     @Operation(
             summary = "Offers those who meet the rule now and are not in the roster; sort by areaCode or id",
             description =
-                    "updatedSince asks when their entry in the register last changed, or the day began from which they are of age "
-                            + "or in a group of the rule.")
+                    "updatedSince asks when their entry in the register last changed, the day began from which they are of age "
+                            + "or in a group of the rule, or a site they work at came to be of one of its categories.")
     public Page<AdditionView> additions(
             @PathParam("id") UUID id, @QueryParam("area") AreaCode area, @BeanParam PageRequest page) {
         return offered.list(id, area, page);

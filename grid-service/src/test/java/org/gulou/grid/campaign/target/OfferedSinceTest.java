@@ -1,5 +1,6 @@
 package org.gulou.grid.campaign.target;
 
+import static org.awaitility.Awaitility.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.opened;
@@ -16,11 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
+import org.gulou.grid.testing.SiteEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,28 @@ class OfferedSinceTest {
         offeredSince(campaign, midnight.plusSeconds(1)).body("items", empty());
     }
 
+    @Test
+    void whoseSiteComesToBeOfACategoryOfTheRuleIsNewsFromThenOn() {
+        // Given
+        UUID school = UUID.randomUUID();
+        UUID hospital = UUID.randomUUID();
+        SiteEvents.tellOfCategory(school, grid, "SCH", 1);
+        SiteEvents.tellOfCategory(hospital, grid, "HOS", 1);
+        String teacher = workingAt(school);
+        Map<String, Object> hospitals = testing(grid);
+        hospitals.put("target", Map.of("siteCategories", List.of("HOS")));
+        String campaign = opened(hospitals).path("id");
+        String nurse = workingAt(hospital);
+        offeredSince(campaign, Instant.EPOCH).body("items.residentId", contains(nurse));
+        // When
+        clock.set(tomorrow, LocalTime.of(9, 0));
+        SiteEvents.tellOfCategory(hospital, grid, "HOS", 2);
+        SiteEvents.tellOfCategory(school, grid, "HOS", 2);
+        // Then
+        await().untilAsserted(() -> offeredSince(campaign, midnight).body("items.residentId", contains(teacher)));
+        offeredSince(campaign, clock.instant().plusSeconds(1)).body("items", empty());
+    }
+
     private static ValidatableResponse offeredSince(String campaign, Instant since) {
         return county().get(CAMPAIGNS + "/" + campaign + "/additions?updatedSince=" + since)
                 .then()
@@ -116,6 +141,15 @@ class OfferedSinceTest {
         Map<String, Object> person = People.resident(People.household(grid));
         person.put("groups", List.of(groups));
         return People.registered(person).path("id");
+    }
+
+    private String workingAt(UUID site) {
+        Map<String, Object> person = People.resident(People.household(grid));
+        person.put("workplaces", List.of(site.toString()));
+        // Until the site is known here.
+        return await().until(
+                        () -> county().body(person).post("/grid/v1/residents"), answer -> answer.statusCode() == 201)
+                .path("id");
     }
 
     private static String born(String grid, LocalDate day) {
