@@ -25,6 +25,8 @@ class ImportPurge implements TimerHandler {
 
     private static final Duration LATER = Duration.ofDays(1);
 
+    // Whoever ends an import has its row, and sets the timer after.
+    private static final String HOLD = "SELECT 1 FROM import_job WHERE id = ? FOR UPDATE";
     private static final String BLOCKS = "DELETE FROM import_block WHERE import_id = ?";
     private static final String ERRORS = "DELETE FROM import_error WHERE import_id = ?";
     // Without its fingerprint the same file counts as new again.
@@ -54,6 +56,15 @@ class ImportPurge implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        try (Connection connection = database.getConnection()) {
+            hold(connection, UUID.fromString(subject));
+        } catch (SQLException e) {
+            throw new ImportStoreFault("Cannot lock an import", e);
+        }
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         UUID id = UUID.fromString(subject);
         try (Connection connection = database.getConnection()) {
@@ -76,12 +87,20 @@ class ImportPurge implements TimerHandler {
     @Transactional(TxType.REQUIRES_NEW)
     public void discard(UUID id) {
         try (Connection connection = database.getConnection()) {
+            hold(connection, id);
             update(connection, BLOCKS, id);
             update(connection, ARRIVING, id);
         } catch (SQLException e) {
             throw new ImportStoreFault("Cannot discard an import", e);
         }
         timers.cancel(KIND, id.toString());
+    }
+
+    private static void hold(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+            statement.setObject(1, id);
+            statement.execute();
+        }
     }
 
     private static boolean isUnderWay(Connection connection, UUID id) throws SQLException {

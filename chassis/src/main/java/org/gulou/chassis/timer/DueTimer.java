@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A timer that has been taken to be fired. */
+/** A timer that has fallen due. */
 record DueTimer(UUID id, String kind, String subject, Instant dueAt, int attempts) {
 
     private static final int MAX_DOUBLINGS = 30;

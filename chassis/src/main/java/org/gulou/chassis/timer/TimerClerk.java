@@ -39,12 +39,12 @@ class TimerClerk {
     boolean fireNext() {
         Attempt attempt = new Attempt();
         try {
-            transactions.fireNext(clock.instant(), handlers, attempt::take);
+            transactions.fireNext(clock.instant(), handlers, attempt::find);
         } catch (RuntimeException fault) {
-            DueTimer timer = attempt.taken().orElseThrow(() -> fault);
+            DueTimer timer = attempt.found().orElseThrow(() -> fault);
             postpone(timer, fault);
         }
-        return attempt.taken().isPresent();
+        return attempt.found().isPresent();
     }
 
     private void postpone(DueTimer timer, RuntimeException fault) {
@@ -56,16 +56,16 @@ class TimerClerk {
         transactions.postpone(timer, clock.instant().plus(timer.nextWait(config.firstRetry(), config.longestRetry())));
     }
 
-    /** What was taken before the fault. */
+    /** What was found due before the fault. */
     private static final class Attempt {
 
         private DueTimer timer;
 
-        private void take(DueTimer taken) {
-            timer = taken;
+        private void find(DueTimer due) {
+            timer = due;
         }
 
-        private Optional<DueTimer> taken() {
+        private Optional<DueTimer> found() {
             return Optional.ofNullable(timer);
         }
     }

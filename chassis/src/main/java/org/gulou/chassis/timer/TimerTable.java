@@ -17,13 +17,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class TimerTable {
 
-    // Taken before it fires, so that the handler may set the same timer anew; a rollback brings it back.
-    private static final String TAKE = """
-            DELETE FROM timer WHERE id = (
-              SELECT id FROM timer WHERE coalesce(retry_at, due_at) <= ? AND kind = ANY (?)
-               ORDER BY coalesce(retry_at, due_at), id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, kind, subject, due_at, attempts
+    private static final String NEXT = """
+            SELECT id, kind, subject, due_at, attempts FROM timer
+             WHERE coalesce(retry_at, due_at) <= ? AND kind = ANY (?) ORDER BY coalesce(retry_at, due_at), id LIMIT 1
             """;
+
+    // Before it fires, so that the handler may set the same timer anew; a rollback brings it back.
+    private static final String TAKE =
+            "DELETE FROM timer WHERE id = ? AND due_at = ? AND coalesce(retry_at, due_at) <= ?";
+
     private static final String POSTPONE =
             "UPDATE timer SET attempts = attempts + 1, retry_at = ? WHERE id = ? AND due_at = ?";
 
@@ -33,15 +35,28 @@ class TimerTable {
         this.database = database;
     }
 
-    /** Takes the timer that has been due the longest, out of reach of every other process until the transaction ends. */
-    Optional<DueTimer> takeDue(Instant now, Collection<String> kinds) {
+    /** The timer that has been due the longest; it may be moved, or fired by another process, until it is taken. */
+    Optional<DueTimer> next(Instant now, Collection<String> kinds) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TAKE)) {
+                PreparedStatement statement = connection.prepareStatement(NEXT)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             statement.setArray(2, connection.createArrayOf("text", kinds.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new TimerFault("Cannot look for a timer", e);
+        }
+    }
+
+    /** Takes it out of everybody's reach until the transaction ends; false when it is no longer due as it was. */
+    boolean take(DueTimer timer, Instant now) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setObject(1, timer.id());
+            statement.setObject(2, timer.dueAt().atOffset(ZoneOffset.UTC));
+            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new TimerFault("Cannot take a timer", e);
         }

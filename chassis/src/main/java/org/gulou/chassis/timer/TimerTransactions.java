@@ -19,14 +19,18 @@ class TimerTransactions {
         this.table = table;
     }
 
-    /** Takes a due timer and fires it in one transaction; the timer is told of before it fires. */
+    /** Takes the timer that has been due the longest and fires it in one transaction; it is told of before. */
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
-    public void fireNext(Instant now, Map<String, TimerHandler> handlers, Consumer<DueTimer> taken) {
-        table.takeDue(now, handlers.keySet()).ifPresent(timer -> {
-            taken.accept(timer);
+    public void fireNext(Instant now, Map<String, TimerHandler> handlers, Consumer<DueTimer> found) {
+        table.next(now, handlers.keySet()).ifPresent(timer -> {
+            found.accept(timer);
             try (Trace.Step step = Trace.continued(null)) {
-                handlers.get(timer.kind()).fire(timer.subject(), timer.dueAt());
+                TimerHandler handler = handlers.get(timer.kind());
+                handler.hold(timer.subject());
+                if (table.take(timer, now)) {
+                    handler.fire(timer.subject(), timer.dueAt());
+                }
             }
         });
     }

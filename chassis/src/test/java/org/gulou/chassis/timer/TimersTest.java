@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class TimersTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final String subject = UUID.randomUUID().toString();
 
@@ -109,6 +113,43 @@ class TimersTest {
     }
 
     @Test
+    void whoeverHoldsTheSubjectMayMoveItsTimerEvenAsItFallsDue() {
+        // Given
+        double before = failures();
+        Instant later = clock.instant().plus(Duration.ofHours(2));
+        schedule(subject, clock.instant().plus(Duration.ofHours(1)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            bell.hold(subject);
+            clock.advance(Duration.ofHours(1));
+            await().atMost(PATIENCE).until(() -> bell.isAwaitedFor(subject));
+            // When
+            timers.schedule(Bell.KIND, subject, later);
+        });
+        // Then: neither was sent away, and what was moved meanwhile does not fire
+        letAnotherOneFire();
+        assertThat(failures()).isEqualTo(before);
+        assertThat(bell.rungFor(subject)).isEmpty();
+        clock.advance(Duration.ofHours(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
+    }
+
+    @Test
+    void whatIsWithdrawnAsItFallsDueDoesNotFire() {
+        double before = failures();
+        schedule(subject, clock.instant().plus(Duration.ofHours(1)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            bell.hold(subject);
+            clock.advance(Duration.ofHours(1));
+            await().atMost(PATIENCE).until(() -> bell.isAwaitedFor(subject));
+            timers.cancel(Bell.KIND, subject);
+        });
+        letAnotherOneFire();
+        assertThat(failures()).isEqualTo(before);
+        assertThat(bell.rungFor(subject)).isEmpty();
+    }
+
+    @Test
     void withoutATransactionNoTimerIsSet() {
         assertThatThrownBy(() -> timers.schedule(Bell.KIND, subject, clock.instant()))
                 .isInstanceOf(RuntimeException.class);
@@ -120,6 +161,10 @@ class TimersTest {
         schedule(other, clock.instant());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(bell.rungFor(other)).hasSize(1));
+    }
+
+    private double failures() {
+        return metrics.counter("gulou.timers.failed", "kind", Bell.KIND).count();
     }
 
     private void schedule(String of, Instant due) {

@@ -25,6 +25,10 @@ class AreaChangeDay implements TimerHandler {
         return KIND;
     }
 
+    // Set once, with the change, and never moved.
+    @Override
+    public void hold(String subject) {}
+
     // Carried out in a transaction of its own, so that a fault undoes all of it and can still be written down. Should
     // the timer survive
     // that one, it finds a change that is planned no more.

@@ -2,6 +2,7 @@ package org.gulou.grid.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.event.EventLog;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.chassis.timer.TimerHandler;
@@ -25,6 +26,11 @@ class NameDay implements TimerHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void hold(String subject) {
+        register.locked(AreaCode.parse(subject));
     }
 
     @Override

@@ -34,6 +34,11 @@ class ArrivalDeadlines implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> arrivals.locked(UUID.fromString(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.call(() -> overdue(UUID.fromString(subject)))
                 .ifPresent(arrival -> events.record(arrival.overdue()));
@@ -49,7 +54,8 @@ class ArrivalDeadlines implements TimerHandler {
     }
 
     private Optional<Arrival> overdue(UUID id) {
-        Optional<Arrival> late = arrivals.locked(id).filter(arrival -> arrival.becomesOverdue(clock.instant()));
+        Optional<Arrival> late =
+                arrivals.findByIdOptional(id).filter(arrival -> arrival.becomesOverdue(clock.instant()));
         arrivals.flush();
         return late;
     }

@@ -25,9 +25,14 @@ class NextRound implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> campaigns.alone(RoundTimers.campaign(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .aloneForTimer(RoundTimers.campaign(subject))
+                .findByIdOptional(RoundTimers.campaign(subject))
                 .filter(campaign -> campaign.view().state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.view().id(), RoundTimers.round(subject))
                         .filter(round -> round.state() == RoundState.OPEN)

@@ -33,9 +33,14 @@ class RoundDue implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> campaigns.alone(RoundTimers.campaign(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .aloneForTimer(RoundTimers.campaign(subject))
+                .findByIdOptional(RoundTimers.campaign(subject))
                 .filter(campaign -> campaign.view().state() == CampaignState.OPEN)
                 .ifPresent(campaign -> settle(campaign, RoundTimers.round(subject))));
     }

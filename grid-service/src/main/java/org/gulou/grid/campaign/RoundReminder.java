@@ -28,9 +28,14 @@ class RoundReminder implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> campaigns.hold(RoundTimers.campaign(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .heldForTimer(RoundTimers.campaign(subject))
+                .findByIdOptional(RoundTimers.campaign(subject))
                 .map(Campaign::view)
                 .filter(campaign -> campaign.state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.id(), RoundTimers.round(subject))

@@ -33,13 +33,20 @@ class Absences implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        duties.locked(UUID.fromString(subject));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
-        duties.locked(UUID.fromString(subject)).filter(Duty::isSuspended).ifPresent(duty -> {
-            settle(duty);
-            if (!duty.isSuspended()) {
-                records.save(duty, "DUTY_RESUMED");
-            }
-        });
+        duties.findByIdOptional(UUID.fromString(subject))
+                .filter(Duty::isSuspended)
+                .ifPresent(duty -> {
+                    settle(duty);
+                    if (!duty.isSuspended()) {
+                        records.save(duty, "DUTY_RESUMED");
+                    }
+                });
     }
 
     /** Ends the absence if it is over; else sets the timer for when it will be, if that is known. */

@@ -35,8 +35,13 @@ class Deputies implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        duties.locked(UUID.fromString(subject));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
-        duties.locked(UUID.fromString(subject)).ifPresent(this::settle);
+        duties.findByIdOptional(UUID.fromString(subject)).ifPresent(this::settle);
     }
 
     /** After that duty was given, passed on, ended, interrupted or taken up again; does nothing for one that is no deputy's. */

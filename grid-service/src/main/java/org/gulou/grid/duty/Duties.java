@@ -17,9 +17,18 @@ import org.gulou.chassis.directory.SubjectType;
 @ApplicationScoped
 class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
-    /** The duty, locked until the transaction ends. */
+    private static final String OF_SAME_SUBJECT = """
+            from Duty d where exists (
+              select 1 from Duty own where own.id = ?1 and own.subjectType = d.subjectType and own.subjectCode = d.subjectCode)
+             order by d.id""";
+
+    /** The duty, locked until the transaction ends with all others of its subject: who acts for whom is among them. */
     Optional<Duty> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return find(OF_SAME_SUBJECT, id).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(duty -> duty.id().equals(id))
+                .findFirst()
+                // Its subject was given another code while this waited.
+                .or(() -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The duty whose holder acts for the absent one of that duty. */
@@ -81,12 +90,14 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
     /** The duties for these places that are held at that moment or later, locked, those longest in office first. */
     List<Duty> openFor(Collection<AreaCode> areas, Instant at) {
         return find(
-                        "subjectType = ?1 and subjectCode in ?2 and (until is null or until > ?3) order by since, id",
+                        "subjectType = ?1 and subjectCode in ?2 and (until is null or until > ?3) order by id",
                         SubjectType.AREA,
                         areas.stream().map(AreaCode::value).toList(),
                         at)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(Duty::since).thenComparing(Duty::id))
+                .toList();
     }
 
     /** The duties of organisations that lie in these places that are held at that moment or later, locked. */

@@ -146,7 +146,8 @@ class DutyService {
             // Whom an absent deputy acted for needs the other one more than that deputy does.
             return absent.role() == DutyRole.DEPUTY ? Optional.empty() : duties.freeDeputy(absent, now);
         }
-        Optional<Duty> deputy = duties.locked(named).filter(d -> d.isForSameSubjectAs(absent) && d.isHeldAt(now));
+        Optional<Duty> deputy =
+                duties.findByIdOptional(named).filter(d -> d.isForSameSubjectAs(absent) && d.isHeldAt(now));
         if (deputy.isEmpty()) {
             found.add("/actingDutyId", DutyError.NOT_A_DEPUTY);
         }

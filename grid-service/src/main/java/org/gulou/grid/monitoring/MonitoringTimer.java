@@ -29,8 +29,14 @@ class MonitoringTimer implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> monitorings.locked(UUID.fromString(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
-        SystemScope.run(() -> monitorings.locked(UUID.fromString(subject)).ifPresent(this::look));
+        SystemScope.run(
+                () -> monitorings.findByIdOptional(UUID.fromString(subject)).ifPresent(this::look));
     }
 
     private void look(Monitoring monitoring) {

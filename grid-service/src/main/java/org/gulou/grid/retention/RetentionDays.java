@@ -38,6 +38,10 @@ class RetentionDays implements TimerHandler {
         return KIND;
     }
 
+    // One sets the next; at the start there is none yet.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         if (retention.work(LocalDate.parse(subject))) {

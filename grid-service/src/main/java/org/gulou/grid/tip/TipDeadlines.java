@@ -34,6 +34,11 @@ class TipDeadlines implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        SystemScope.run(() -> tips.locked(UUID.fromString(subject)));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.call(() -> overdue(UUID.fromString(subject))).ifPresent(tip -> events.record(tip.overdue()));
     }
@@ -48,7 +53,7 @@ class TipDeadlines implements TimerHandler {
     }
 
     private Optional<Tip> overdue(UUID id) {
-        Optional<Tip> late = tips.locked(id).filter(tip -> tip.becomesOverdue(clock.instant()));
+        Optional<Tip> late = tips.findByIdOptional(id).filter(tip -> tip.becomesOverdue(clock.instant()));
         tips.flush();
         return late;
     }

@@ -47,6 +47,10 @@ class NoticeLadder implements TimerHandler {
         return KIND;
     }
 
+    // Set as a deadline passes, by the one who fires this too.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         rectifications

@@ -34,11 +34,14 @@ class DeadlineTimer implements TimerHandler {
         this.clock = clock;
     }
 
+    // The notice is written before its timer: whoever fires it has them in that order too.
     void watch(Rectification notice) {
+        repository.flush();
         timers.schedule(KIND, notice.id().toString(), firstMomentPast(notice.dueAt()));
     }
 
     void forget(Rectification notice) {
+        repository.flush();
         timers.cancel(KIND, notice.id().toString());
     }
 
@@ -48,9 +51,14 @@ class DeadlineTimer implements TimerHandler {
     }
 
     @Override
+    public void hold(String subject) {
+        repository.locked(UUID.fromString(subject));
+    }
+
+    @Override
     public void fire(String subject, Instant dueAt) {
         repository
-                .locked(UUID.fromString(subject))
+                .findByIdOptional(UUID.fromString(subject))
                 .ifPresent(notice -> notice.missDeadline(clock.instant()).ifPresent(overdue -> {
                     events.record(overdue);
                     missed.fire(new DeadlineMissed(RectificationRef.from(notice)));

@@ -22,6 +22,10 @@ class CallDeadline implements TimerHandler {
         return KIND;
     }
 
+    // Set with the call, and moved as this one fires.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         calls.deadline(UUID.fromString(subject));

@@ -42,6 +42,10 @@ class CallHandover implements TimerHandler {
         return KIND;
     }
 
+    // Set by those who only look for calls.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         UUID call = UUID.fromString(subject.substring(0, UUID_LENGTH));

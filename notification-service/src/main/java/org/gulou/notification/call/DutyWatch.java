@@ -51,6 +51,10 @@ class DutyWatch implements TimerHandler {
         return KIND;
     }
 
+    // Named for the event that was heard, and set for it alone.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         look(HeardOf.parse(subject));

@@ -38,6 +38,10 @@ class Reassignment implements TimerHandler {
         return UnassignedWatch.KIND;
     }
 
+    // Set for a notification that is new, or as this one fires.
+    @Override
+    public void hold(String subject) {}
+
     @Override
     public void fire(String subject, Instant dueAt) {
         UUID id = UUID.fromString(subject);

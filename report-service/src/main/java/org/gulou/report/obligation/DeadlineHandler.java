@@ -10,10 +10,12 @@ class DeadlineHandler implements TimerHandler {
 
     static final String KIND = "obligation-due";
 
+    private final Turns turns;
     private final ObligationDays days;
     private final ObligationService obligations;
 
-    DeadlineHandler(ObligationDays days, ObligationService obligations) {
+    DeadlineHandler(Turns turns, ObligationDays days, ObligationService obligations) {
+        this.turns = turns;
         this.days = days;
         this.obligations = obligations;
     }
@@ -21,6 +23,11 @@ class DeadlineHandler implements TimerHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void hold(String subject) {
+        turns.toLay();
     }
 
     @Override

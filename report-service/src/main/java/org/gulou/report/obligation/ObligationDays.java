@@ -34,6 +34,7 @@ class ObligationDays implements TimerHandler {
     private static final String LAST = "SELECT max(day) FROM opened_day";
     private static final String OPENED = "INSERT INTO opened_day (day) VALUES (:day) ON CONFLICT DO NOTHING";
 
+    private final Turns turns;
     private final ObligationPlanner planner;
     private final Debtors debtors;
     private final TemplateService templates;
@@ -42,12 +43,14 @@ class ObligationDays implements TimerHandler {
     private final BusinessClock clock;
 
     ObligationDays(
+            Turns turns,
             ObligationPlanner planner,
             Debtors debtors,
             TemplateService templates,
             Timers timers,
             EntityManager entities,
             BusinessClock clock) {
+        this.turns = turns;
         this.planner = planner;
         this.debtors = debtors;
         this.templates = templates;
@@ -59,6 +62,11 @@ class ObligationDays implements TimerHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void hold(String subject) {
+        turns.toLay();
     }
 
     @Override
