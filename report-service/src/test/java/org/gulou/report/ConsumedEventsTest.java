@@ -1,12 +1,11 @@
 package org.gulou.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.directory.AreaEntry;
 import org.gulou.chassis.directory.Areas;
@@ -33,7 +32,7 @@ class ConsumedEventsTest {
         Told.event(
                 "grid", "area", "AreaChanged", code.value(), 1, published.data().toString());
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(() -> areas.find(code).isPresent());
+        await().until(() -> areas.find(code).isPresent());
         assertThat(areas.find(code))
                 .map(AreaEntry::name)
                 .contains(published.data().path("name").asText());

@@ -2,7 +2,7 @@ package org.gulou.chassis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 @ActivateRequestContext
 class AuditTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     AuditLog log;
@@ -102,7 +99,7 @@ class AuditTest {
     }
 
     private AuditVerification awaitAllSealed() {
-        return await().atMost(PATIENCE).until(trail::verify, found -> found.pending() == 0);
+        return await().until(trail::verify, found -> found.pending() == 0);
     }
 
     private void asSuperuser(String sql) throws SQLException {

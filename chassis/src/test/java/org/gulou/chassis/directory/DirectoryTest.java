@@ -1,7 +1,7 @@
 package org.gulou.chassis.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -83,9 +83,8 @@ class DirectoryTest {
         String code = "O" + UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> events.record(new OrganizationChanged(code, "教育局", "Education", "DEPARTMENT", "450226")));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(organizations.find(code))
-                        .hasValueSatisfying(o -> assertThat(o.kind()).isEqualTo(OrganizationKind.DEPARTMENT)));
+        await().untilAsserted(() -> assertThat(organizations.find(code))
+                .hasValueSatisfying(o -> assertThat(o.kind()).isEqualTo(OrganizationKind.DEPARTMENT)));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.gulou.chassis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class EventFlowTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     EventLog events;
@@ -150,8 +147,7 @@ class EventFlowTest {
             // Then
             ReceivedEvent dead = deadLetters.one("CounterPoisoned", counter);
             assertThat(dead.aggregateSeq()).isEqualTo(2);
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(ledger.applied(counter)).containsExactly(1L, 3L));
+            await().untilAsserted(() -> assertThat(ledger.applied(counter)).containsExactly(1L, 3L));
         }
     }
 
@@ -175,8 +171,7 @@ class EventFlowTest {
 
     private void awaitApplied(UUID counter, int count) {
         List<Long> whole = LongStream.rangeClosed(1, count).boxed().toList();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ledger.applied(counter)).isEqualTo(whole));
+        await().untilAsserted(() -> assertThat(ledger.applied(counter)).isEqualTo(whole));
     }
 
     private static int produced(UUID counter) throws SQLException {

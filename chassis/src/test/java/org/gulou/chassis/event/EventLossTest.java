@@ -1,7 +1,7 @@
 package org.gulou.chassis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class EventLossTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String NUMBER =
             "INSERT INTO event_sequence (aggregatetype, aggregateid, last) VALUES ('counter', ?, 1)";
@@ -126,8 +123,7 @@ class EventLossTest {
 
     private void awaitApplied(UUID aggregate, int count) {
         List<Long> whole = LongStream.rangeClosed(1, count).boxed().toList();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ledger.applied(aggregate)).isEqualTo(whole));
+        await().untilAsserted(() -> assertThat(ledger.applied(aggregate)).isEqualTo(whole));
     }
 
     private static OutboxRow row(UUID aggregate, long seq) {

@@ -2,6 +2,7 @@ package org.gulou.chassis.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.TestTokens;
@@ -92,8 +92,7 @@ class TokenTest {
         String token = county().expiringAt(Instant.now().plusSeconds(2)).token();
         with(token).then().statusCode(200);
         // When, Then
-        Awaitility.await()
-                .atMost(10, TimeUnit.SECONDS)
+        await().atMost(10, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThatProblem(with(token)).hasCode(CommonError.TOKEN_EXPIRED));
     }
 

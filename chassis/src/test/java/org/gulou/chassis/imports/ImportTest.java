@@ -1,7 +1,7 @@
 package org.gulou.chassis.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SmallChunks.class)
 class ImportTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String COUNTY = bearer("county", Roles.COUNTY_OFFICER, "450226");
     private static final String HEADER = "code,name,parentCode\n";
@@ -314,7 +313,7 @@ class ImportTest {
         brake.pull();
         Response sent = send(towns(1_000), "");
         brake.letGo(2);
-        await().atMost(PATIENCE).until(() -> brake.isHolding() && processed(sent) == 200);
+        await().until(() -> brake.isHolding() && processed(sent) == 200);
         // When
         try (Connection superuser = EmbeddedDatabase.ofThisJvm().superuser("chassis");
                 Statement statement = superuser.createStatement()) {
@@ -334,10 +333,10 @@ class ImportTest {
         brake.pull();
         Response sent = send(towns(5_000), "");
         brake.letGo(1);
-        await().atMost(PATIENCE).until(() -> brake.isHolding() && processed(sent) == 100);
+        await().until(() -> brake.isHolding() && processed(sent) == 100);
         // When
         CompletableFuture<Response> cancelled = CompletableFuture.supplyAsync(() -> cancel(sent));
-        await().atMost(PATIENCE).until(() -> {
+        await().until(() -> {
             brake.letGo(1);
             return cancelled.isDone();
         });
@@ -356,7 +355,7 @@ class ImportTest {
         Response sent = send(towns(1_000), "");
         String key = UUID.randomUUID().toString();
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> cancel(sent, key));
-        await().atMost(PATIENCE).until(() -> {
+        await().until(() -> {
             brake.letGo(1);
             return first.isDone();
         });
@@ -480,9 +479,8 @@ class ImportTest {
         // When
         clock.advance(Duration.ofDays(31));
         // Then
-        await().atMost(PATIENCE)
-                .until(() -> count("SELECT count(*) FROM import_job WHERE purged_at IS NOT NULL AND id = '" + id + "'")
-                        == 1);
+        await().until(() ->
+                count("SELECT count(*) FROM import_job WHERE purged_at IS NOT NULL AND id = '" + id + "'") == 1);
         assertThat(count("SELECT (SELECT count(*) FROM import_block WHERE import_id = '" + id
                         + "') + (SELECT count(*) FROM import_error WHERE import_id = '" + id + "')"))
                 .isZero();
@@ -553,8 +551,7 @@ class ImportTest {
 
     private static Response ended(Response sent, String state) {
         assertThat(sent.statusCode()).as(sent.asString()).isIn(200, 202);
-        Response ended = await().atMost(PATIENCE)
-                .until(
+        Response ended = await().until(
                         () -> get(sent, ""),
                         view -> List.of("DONE", "FAILED", "CANCELLED")
                                 .contains(String.valueOf(view.<Object>path("state"))));

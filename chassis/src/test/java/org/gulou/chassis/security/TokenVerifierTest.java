@@ -1,7 +1,7 @@
 package org.gulou.chassis.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 
 import com.sun.net.httpserver.HttpServer;
@@ -65,9 +65,7 @@ class TokenVerifierTest {
         // When
         shown = new JsonWebKeySet(first, second);
         // Then
-        await().atMost(Duration.ofSeconds(10))
-                .ignoreExceptionsInstanceOf(ProblemException.class)
-                .until(() -> verifier.verify(token(second)) != null);
+        await().ignoreExceptionsInstanceOf(ProblemException.class).until(() -> verifier.verify(token(second)) != null);
         assertThat(fetches).hasValue(2);
     }
 

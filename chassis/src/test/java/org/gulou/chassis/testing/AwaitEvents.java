@@ -1,6 +1,6 @@
 package org.gulou.chassis.testing;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +19,6 @@ import org.gulou.chassis.event.ReceivedEvent;
 /** Reads one topic as another service would, and waits for what should appear there. Close it after use. */
 public final class AwaitEvents implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ReceivedEvent> seen = new ArrayList<>();
 
@@ -29,9 +27,7 @@ public final class AwaitEvents implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrap(), "enable.auto.commit", "false", "fetch.max.wait.ms", "100"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> !consumer.partitionsFor(topic).isEmpty());
+        await().ignoreExceptions().until(() -> !consumer.partitionsFor(topic).isEmpty());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(p -> new TopicPartition(topic, p.partition()))
                 .toList();
@@ -72,7 +68,7 @@ public final class AwaitEvents implements AutoCloseable {
 
     /** All events seen that fit, as soon as there are that many. */
     public List<ReceivedEvent> atLeast(int count, Predicate<ReceivedEvent> wanted) {
-        return await().atMost(PATIENCE).until(() -> matching(wanted), found -> found.size() >= count);
+        return await().until(() -> matching(wanted), found -> found.size() >= count);
     }
 
     /** All events seen so far that fit, without waiting for more than is there. */

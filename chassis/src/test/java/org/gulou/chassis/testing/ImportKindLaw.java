@@ -1,10 +1,9 @@
 package org.gulou.chassis.testing;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -15,7 +14,6 @@ import org.assertj.core.api.Assertions;
  */
 public final class ImportKindLaw {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> ENDED = Set.of("DONE", "FAILED", "CANCELLED");
 
     private final String path;
@@ -57,8 +55,7 @@ public final class ImportKindLaw {
                 .post(path);
         Assertions.assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
         String location = sent.header("Location");
-        Response ended = await().atMost(PATIENCE)
-                .until(
+        Response ended = await().until(
                         () -> get(location),
                         view -> ENDED.contains(view.jsonPath().getString("state")));
         Assertions.assertThat(ended.jsonPath().getString("state"))

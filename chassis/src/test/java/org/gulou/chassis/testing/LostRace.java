@@ -1,6 +1,6 @@
 package org.gulou.chassis.testing;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
 /** A first write that comes just too late: it saw nothing there, but another is about to have made it. */
 public final class LostRace {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String IS_WAITED_FOR =
             "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))";
 
@@ -35,9 +33,9 @@ public final class LostRace {
             int winner = backend(first);
             FutureTask<Response> late = new FutureTask<>(write::get);
             new Thread(late, "late-write").start();
-            await().atMost(PATIENCE).until(() -> isWaitedFor(service, winner));
+            await().until(() -> isWaitedFor(service, winner));
             first.commit();
-            return late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return late.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

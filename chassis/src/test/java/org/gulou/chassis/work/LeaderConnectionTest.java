@@ -3,20 +3,18 @@ package org.gulou.chassis.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LeaderConnectionTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     // No service works in this one, so that nobody else takes these locks.
     private static final String DATABASE = "postgres";
 
@@ -41,7 +39,7 @@ class LeaderConnectionTest {
         // Then
         assertThat(firstLeads).isTrue();
         assertThat(secondMeanwhile).isFalse();
-        await().atMost(PATIENCE).until(second::lead);
+        await().until(second::lead);
         assertThat(first.lead()).isFalse();
     }
 
@@ -55,7 +53,7 @@ class LeaderConnectionTest {
         terminate(backend);
         // Then
         assertThat(secondMeanwhile).isFalse();
-        await().atMost(PATIENCE).until(second::lead);
+        await().until(second::lead);
         assertThatThrownBy(first::lead).isInstanceOf(SQLException.class).hasMessageContaining("lost");
     }
 
@@ -68,7 +66,7 @@ class LeaderConnectionTest {
         // When
         first.letGo();
         // Then
-        await().atMost(PATIENCE).until(first::lead);
+        await().until(first::lead);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
@@ -46,7 +46,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class RoundTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Inject
@@ -70,8 +69,7 @@ class RoundTest {
         // When
         clock.advance(Duration.ofDays(1));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
         coverage(campaign, "area=" + grid)
                 .then()
                 .body("items[0].pending", equalTo(1))
@@ -90,8 +88,7 @@ class RoundTest {
         for (int day = 2; day <= 3; day++) {
             int there = day;
             clock.advance(Duration.ofDays(1));
-            await().atMost(PATIENCE)
-                    .untilAsserted(
+            await().untilAsserted(
                             () -> county().get(rounds + "?count=true").then().body("total", equalTo(there)));
         }
         // When
@@ -122,8 +119,7 @@ class RoundTest {
         Response before = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
         assertThat(before.<String>path("items[0].dueAt")).isEqualTo(due);
         clock.advance(Duration.ofDays(1));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
         Response after = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
         Instant opens = OffsetDateTime.parse(after.path("items[1].opensAt")).toInstant();
         Instant ends = OffsetDateTime.parse(after.path("items[1].dueAt")).toInstant();
@@ -155,8 +151,7 @@ class RoundTest {
         daily.put("dueAt", inDays(10));
         String campaign = opened(daily).path("id");
         clock.advance(Duration.ofDays(1));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
         Instant at = Instant.now().minusSeconds(5);
         Map<String, Object> ofTheSecond = item(two, "DONE", at);
         ofTheSecond.put("roundNo", 2);
@@ -192,8 +187,7 @@ class RoundTest {
         assertThat(OffsetDateTime.parse(first.path("items[0].dueAt")).toInstant())
                 .isEqualTo(clock.startOf(clock.today().plusDays(3)));
         clock.advance(Duration.ofDays(3));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
     }
 
     @Test
@@ -206,8 +200,7 @@ class RoundTest {
         // When
         clock.advance(Duration.ofDays(4));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).containsExactly("CLOSED", "OPEN"));
         Response there = county().get(CAMPAIGNS + "/" + campaign + "/rounds");
         assertThat(OffsetDateTime.parse(there.path("items[1].opensAt")).toInstant())
                 .isEqualTo(clock.startOf(clock.today()));
@@ -231,14 +224,12 @@ class RoundTest {
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
         record(campaign, List.of(named(late, "AWAY", Instant.now().minusSeconds(5))));
         clock.advance(Duration.ofHours(30));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(1)));
+        await().untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(1)));
         record(campaign, List.of(named(late, "WITHDRAWN", clock.instant().minusSeconds(1))));
         // When
         clock.advance(Duration.ofHours(20));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(2)));
+        await().untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(2)));
     }
 
     @Test
@@ -257,8 +248,7 @@ class RoundTest {
                 county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items.residentId");
         // When
         clock.advance(Duration.ofDays(3));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
+        await().untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
         // Then
         List<String> second =
                 county().get(CAMPAIGNS + "/" + campaign + "/targets").path("items.residentId");

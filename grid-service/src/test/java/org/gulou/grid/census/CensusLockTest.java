@@ -1,6 +1,6 @@
 package org.gulou.grid.census;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.ImportRequests.done;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.grid.guard.SystemScope;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class CensusLockTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HEADER = "gridCode,householdNumber,name,documentType,documentNumber,ethnicity\n";
     private static final String SAVE = "UPDATE resident SET ethnicity = '瑶族', version = version + 1 WHERE id = ?";
     private static final String WAITING =
@@ -51,12 +49,10 @@ class CensusLockTest {
                     Response accepted = county().contentType("text/csv")
                             .body(HEADER + grid + ",1,吴新,01," + card + ",\n")
                             .post("/grid/v1/imports?kind=RESIDENTS&onDuplicate=UPDATE");
-                    await().atMost(PATIENCE)
-                            .until(() -> reader.first(row -> true, WAITING).isPresent());
+                    await().until(() -> reader.first(row -> true, WAITING).isPresent());
                     return accepted.header("Location");
                 }));
-        await().atMost(PATIENCE)
-                .until(() -> "DONE".equals(county().get(location).path("state")));
+        await().until(() -> "DONE".equals(county().get(location).path("state")));
         // Then
         county().get(location).then().body("rows.updated", equalTo(1));
         county().get("/grid/v1/residents/" + id).then().body("ethnicity", equalTo("瑶族"));

@@ -1,6 +1,6 @@
 package org.gulou.grid.duty;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class SiteDutyTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void aSiteIsKnownByItsEventAndGetsAManager() {
@@ -39,8 +36,7 @@ class SiteDutyTest {
         // When
         SiteEvents.tell(site, village, 1);
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(vacancies).then().body("items.subjectCode", contains(site.toString())));
         Response answer = county().body(duty(site.toString(), "SITE_MANAGER", "manager-" + village))
                 .post("/grid/v1/duties");

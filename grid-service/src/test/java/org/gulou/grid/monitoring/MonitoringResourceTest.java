@@ -1,7 +1,7 @@
 package org.gulou.grid.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.monitoring.MonitoringRequests.EIGHTH;
 import static org.gulou.grid.monitoring.MonitoringRequests.MONITORINGS;
@@ -29,7 +29,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -354,8 +353,7 @@ class MonitoringResourceTest {
         // When
         Merges.of(today, staying, ending);
         // Then
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> staying.equals(county().get(MONITORINGS + "/" + id).path("gridCode")));
+        await().until(() -> staying.equals(county().get(MONITORINGS + "/" + id).path("gridCode")));
         worker(staying).get(MONITORINGS + "/" + id).then().statusCode(200);
     }
 

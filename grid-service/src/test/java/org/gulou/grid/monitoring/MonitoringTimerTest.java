@@ -1,7 +1,7 @@
 package org.gulou.grid.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.monitoring.MonitoringRequests.MONITORINGS;
 import static org.gulou.grid.monitoring.MonitoringRequests.NINTH;
 import static org.gulou.grid.monitoring.MonitoringRequests.check;
@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -119,10 +118,8 @@ class MonitoringTimerTest {
         String grid = Places.grid();
         String id = startedIn(grid, NINTH).path("id");
         clock.set(today, LocalTime.of(22, 30));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> county().get(MONITORINGS + "/" + id)
-                        .path("missedChecks")
-                        .equals(3));
+        await().until(() ->
+                county().get(MONITORINGS + "/" + id).path("missedChecks").equals(3));
         // When
         worker(grid)
                 .body(check(36.9))

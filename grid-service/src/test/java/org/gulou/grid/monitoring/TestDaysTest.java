@@ -1,7 +1,7 @@
 package org.gulou.grid.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.monitoring.MonitoringRequests.MONITORINGS;
 import static org.gulou.grid.monitoring.MonitoringRequests.NINTH;
@@ -23,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -142,8 +141,7 @@ class TestDaysTest {
         // When
         clock.set(today, LocalTime.of(12, 0));
         // Then
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> worker(grid).get(TASKS).path(TESTS).equals(List.of(id)));
+        await().until(() -> worker(grid).get(TASKS).path(TESTS).equals(List.of(id)));
     }
 
     @Test

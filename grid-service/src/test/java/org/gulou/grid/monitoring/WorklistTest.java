@@ -1,6 +1,7 @@
 package org.gulou.grid.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.monitoring.MonitoringRequests.MONITORINGS;
 import static org.gulou.grid.monitoring.MonitoringRequests.NINTH;
@@ -24,7 +25,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -142,11 +142,10 @@ class WorklistTest {
         worker(grid).get(TASKS).then().body("items.subject.id", contains(missed));
         // When
         clock.set(today, LocalTime.of(13, 0));
-        Awaitility.await()
-                .until(() -> worker(grid)
-                        .get(MONITORINGS + "?missed=true")
-                        .path("items.size()")
-                        .equals(1));
+        await().until(() -> worker(grid)
+                .get(MONITORINGS + "?missed=true")
+                .path("items.size()")
+                .equals(1));
         // Then
         worker(grid)
                 .get(TASKS + "?limit=1&count=true")

@@ -1,7 +1,7 @@
 package org.gulou.grid.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class LockOrderTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RESIDENT = "SELECT id FROM resident WHERE id = ? FOR UPDATE";
     private static final String HOUSEHOLD = "SELECT id FROM household WHERE id = ? FOR UPDATE";
     private static final String WAITING =
@@ -86,8 +84,7 @@ class LockOrderTest {
                     int me = reader.first(row -> row.getInt(1), "SELECT pg_backend_pid()")
                             .orElseThrow();
                     CompletableFuture<Response> answer = CompletableFuture.supplyAsync(request);
-                    await().atMost(PATIENCE)
-                            .until(() -> reader.first(row -> true, WAITING, me).isPresent());
+                    await().until(() -> reader.first(row -> true, WAITING, me).isPresent());
                     hold(second, other);
                     return answer;
                 }))

@@ -1,6 +1,6 @@
 package org.gulou.grid.resident;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class WorkplaceTest {
 
     private static final String RESIDENTS = "/grid/v1/residents";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Sites sites;
@@ -45,7 +43,7 @@ class WorkplaceTest {
         early.then().body("violations.pointer", contains("/workplaces/0"));
         // When
         SiteEvents.tell(site, grid.substring(0, 12), 1);
-        await().atMost(PATIENCE).until(() -> sites.find(site).isPresent());
+        await().until(() -> sites.find(site).isPresent());
         Response registered = People.registered(request);
         // Then
         registered.then().body("workplaces", contains(site.toString()));
@@ -60,16 +58,14 @@ class WorkplaceTest {
         String grid = Places.grid();
         UUID site = UUID.randomUUID();
         SiteEvents.tell(site, grid.substring(0, 12), 1);
-        await().atMost(PATIENCE).until(() -> sites.find(site).isPresent());
+        await().until(() -> sites.find(site).isPresent());
         Map<String, Object> request = People.resident(People.household(grid));
         request.put("workplaces", List.of(site));
         Response registered = People.registered(request);
         // When
         SiteEvents.tell(site, grid.substring(0, 12), "CLOSED", 2);
-        await().atMost(PATIENCE)
-                .until(() -> sites.find(site)
-                        .filter(entry -> "CLOSED".equals(entry.state()))
-                        .isPresent());
+        await().until(() ->
+                sites.find(site).filter(entry -> "CLOSED".equals(entry.state())).isPresent());
         Response changed = county().contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", registered.header("ETag"))
                 .body(Map.of("status", "AWAY"))

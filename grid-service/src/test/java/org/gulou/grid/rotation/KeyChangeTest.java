@@ -1,7 +1,7 @@
 package org.gulou.grid.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.county;
 import static org.hamcrest.Matchers.contains;
@@ -17,7 +17,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +47,6 @@ class KeyChangeTest {
     private static final String NEW_INDEX_KEY = GuardKeys.indexKey();
     private static final String IN_CLEAR = "SELECT count(*) FROM resident_group WHERE reason IS NOT NULL";
     private static final String PHONE = "13900000009";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TAKE_TURN = """
             SELECT pg_advisory_xact_lock_shared(hashtextextended('resident-documents/' || ?, 13)), pg_backend_pid() AS pid
             """;
@@ -183,12 +181,11 @@ class KeyChangeTest {
                             + "\n")
                     .post("/grid/v1/imports?kind=RESIDENTS")
                     .header("Location");
-            await().atMost(PATIENCE).until(() -> isWaitedFor(pid));
+            await().until(() -> isWaitedFor(pid));
             replica.commit();
         }
         // Then
-        await().atMost(PATIENCE)
-                .until(() -> "DONE".equals(county().get(location).path("state")));
+        await().until(() -> "DONE".equals(county().get(location).path("state")));
         county().get(location).then().body("rows.created", equalTo(0));
         county().body(Map.of("documentNumber", number))
                 .post("/grid/v1/residents/search")

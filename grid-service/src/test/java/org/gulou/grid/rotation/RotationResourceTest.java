@@ -1,6 +1,6 @@
 package org.gulou.grid.rotation;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.admin;
 import static org.gulou.grid.testing.Callers.county;

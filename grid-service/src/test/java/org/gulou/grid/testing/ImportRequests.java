@@ -1,12 +1,11 @@
 package org.gulou.grid.testing;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -14,7 +13,6 @@ import org.assertj.core.api.Assertions;
 /** Files sent, and waited for. */
 public final class ImportRequests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> ENDED = Set.of("DONE", "FAILED", "CANCELLED");
 
     private ImportRequests() {}
@@ -30,8 +28,8 @@ public final class ImportRequests {
                 caller.get().contentType("text/csv").body(csv.getBytes(charset)).post("/grid/v1/imports?" + query);
         Assertions.assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
         String location = accepted.header("Location");
-        Response ended = await().atMost(PATIENCE)
-                .until(() -> caller.get().get(location), view -> ENDED.contains(view.<String>path("state")));
+        Response ended =
+                await().until(() -> caller.get().get(location), view -> ENDED.contains(view.<String>path("state")));
         Assertions.assertThat(ended.<String>path("state")).as(ended.asString()).isEqualTo("DONE");
         return ended;
     }

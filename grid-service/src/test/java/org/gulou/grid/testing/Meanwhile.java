@@ -1,14 +1,13 @@
 package org.gulou.grid.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -17,11 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.gulou.chassis.testing.EmbeddedDatabase;
+import org.gulou.chassis.testing.Patience;
 
 /** Two transactions at once, one of which the other finds half done. */
 public final class Meanwhile {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HOLD = "SELECT pg_backend_pid() FROM campaign_listed WHERE campaign_id = ? FOR UPDATE";
     private static final String WAITING = "SELECT pid FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid))";
 
@@ -56,15 +55,13 @@ public final class Meanwhile {
             holder.setAutoCommit(false);
             int held = first(holder, hold, inTheWay).orElseThrow();
             FutureTask<Response> underWay = begun(other);
-            int backend = await().atMost(PATIENCE)
-                    .until(() -> waitingFor(held), Optional::isPresent)
-                    .orElseThrow();
+            int backend =
+                    await().until(() -> waitingFor(held), Optional::isPresent).orElseThrow();
             FutureTask<T> meanwhile = begun(request);
-            await().atMost(PATIENCE)
-                    .until(() -> meanwhile.isDone() || waitingFor(backend).isPresent());
+            await().until(() -> meanwhile.isDone() || waitingFor(backend).isPresent());
             holder.commit();
-            underWay.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return meanwhile.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            underWay.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return meanwhile.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.gulou.inspection.audit;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.inspection.testing.Callers.as;
 import static org.gulou.inspection.testing.Callers.inspector;
@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -61,12 +60,11 @@ class AuditResourceTest {
 
     @Test
     void theChainIsSound() {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> as("auditor", Roles.AUDITOR, "450226")
-                        .get(PATH + "/verify")
-                        .then()
-                        .statusCode(200)
-                        .body("sound", equalTo(true))
-                        .body("pending", equalTo(0)));
+        await().untilAsserted(() -> as("auditor", Roles.AUDITOR, "450226")
+                .get(PATH + "/verify")
+                .then()
+                .statusCode(200)
+                .body("sound", equalTo(true))
+                .body("pending", equalTo(0)));
     }
 }

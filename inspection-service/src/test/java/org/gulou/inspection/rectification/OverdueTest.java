@@ -1,7 +1,7 @@
 package org.gulou.inspection.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.inspection.testing.Callers.county;
 import static org.gulou.inspection.testing.Callers.inspector;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class OverdueTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAST_CRITICAL = Duration.ofHours(25);
     private static final String PATH = "/inspection/v1/rectifications";
 
@@ -128,9 +127,8 @@ class OverdueTest {
         county().get(PATH + "/" + notice.path("id")).then().body("overdue", equalTo(false));
         clock.advance(Duration.ofHours(2));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(steps(notice)).filteredOn("REMINDER"::equals).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(steps(notice)).filteredOn("REMINDER"::equals).hasSize(2));
     }
 
     @Test
@@ -159,7 +157,7 @@ class OverdueTest {
     }
 
     private static void awaitSteps(Response notice, List<String> steps) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(steps(notice)).isEqualTo(steps));
+        await().untilAsserted(() -> assertThat(steps(notice)).isEqualTo(steps));
     }
 
     private static List<String> steps(Response notice) {

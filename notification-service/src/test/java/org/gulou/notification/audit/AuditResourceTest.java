@@ -1,13 +1,12 @@
 package org.gulou.notification.audit;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class AuditResourceTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void whoSentANoticeIsOnTheTrailOfTheirArea() {
@@ -48,12 +45,11 @@ class AuditResourceTest {
 
     @Test
     void theTrailIsSound() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Callers.as("auditor", "auditor", "450226")
-                        .get("/notification/v1/audit/verify")
-                        .then()
-                        .statusCode(200)
-                        .body("sound", equalTo(true)));
+        await().untilAsserted(() -> Callers.as("auditor", "auditor", "450226")
+                .get("/notification/v1/audit/verify")
+                .then()
+                .statusCode(200)
+                .body("sound", equalTo(true)));
     }
 
     @Test

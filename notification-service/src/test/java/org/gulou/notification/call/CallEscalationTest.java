@@ -1,6 +1,6 @@
 package org.gulou.notification.call;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.notification.testing.Happenings.rectification;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class CallEscalationTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NOTIFICATIONS = "/notification/v1/notifications";
 
     @Inject
@@ -82,11 +81,10 @@ class CallEscalationTest {
         // When
         clock.advance(Duration.ofMinutes(6));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> only("l-" + county)
-                        .body("items[0].step", equalTo(1))
-                        .body("items[0].body", containsString("p-" + township + " 未在时限内应答"))
-                        .body("items[0].acknowledgeBy", notNullValue()));
+        await().untilAsserted(() -> only("l-" + county)
+                .body("items[0].step", equalTo(1))
+                .body("items[0].body", containsString("p-" + township + " 未在时限内应答"))
+                .body("items[0].acknowledgeBy", notNullValue()));
         call(county)
                 .body("items[0].state", equalTo("OPEN"))
                 .body("items[0].step", equalTo(1))
@@ -94,7 +92,7 @@ class CallEscalationTest {
         // When
         clock.advance(Duration.ofMinutes(6));
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> call(county).body("items[0].state", equalTo("EXHAUSTED")));
+        await().untilAsserted(() -> call(county).body("items[0].state", equalTo("EXHAUSTED")));
         Callers.as("officer-" + county, "county-officer", county)
                 .get(NOTIFICATIONS + "?unassigned=true")
                 .then()
@@ -120,11 +118,10 @@ class CallEscalationTest {
         Directory.holds("late-" + township, "TOWNSHIP_CADRE", township);
         clock.advance(Duration.ofMinutes(1));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Callers.user("late-" + township)
-                        .get(NOTIFICATIONS)
-                        .then()
-                        .body("items.subject.type", hasItem("RECTIFICATION")));
+        await().untilAsserted(() -> Callers.user("late-" + township)
+                .get(NOTIFICATIONS)
+                .then()
+                .body("items.subject.type", hasItem("RECTIFICATION")));
     }
 
     @Test
@@ -154,10 +151,8 @@ class CallEscalationTest {
                         "userId",
                         "n-" + township));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> only("n-" + township)
-                        .body("items[0].step", equalTo(0))
-                        .body("items[0].acknowledgeBy", notNullValue()));
+        await().untilAsserted(() ->
+                only("n-" + township).body("items[0].step", equalTo(0)).body("items[0].acknowledgeBy", notNullValue()));
     }
 
     @Test
@@ -181,7 +176,7 @@ class CallEscalationTest {
         // When
         clock.advance(Duration.ofMinutes(6));
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> only("night-" + county).body("items[0].step", equalTo(1)));
+        await().untilAsserted(() -> only("night-" + county).body("items[0].step", equalTo(1)));
     }
 
     private void serve(String township) {

@@ -1,6 +1,6 @@
 package org.gulou.notification.call;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.notification.testing.Happenings.event;
 import static org.gulou.notification.testing.Happenings.rectification;
 import static org.hamcrest.Matchers.hasSize;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class CallHandoverTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     // Timers are looked for every tenth of a second.
     private static final Duration LULL = Duration.ofSeconds(1);
 
@@ -201,19 +200,17 @@ class CallHandoverTest {
     }
 
     private static void called(String user) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Callers.user(user)
-                        .get("/notification/v1/notifications")
-                        .then()
-                        .statusCode(200)
-                        .body("items", hasSize(1))
-                        .body("items[0].acknowledgeBy", notNullValue()));
+        await().untilAsserted(() -> Callers.user(user)
+                .get("/notification/v1/notifications")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].acknowledgeBy", notNullValue()));
     }
 
     /** Nor after a while in which every timer that is due has fired. */
     private static void notCalled(String user) {
         await().during(LULL)
-                .atMost(PATIENCE)
                 .untilAsserted(() -> Callers.user(user)
                         .get("/notification/v1/notifications")
                         .then()

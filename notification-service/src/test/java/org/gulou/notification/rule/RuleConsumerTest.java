@@ -1,7 +1,7 @@
 package org.gulou.notification.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.notification.testing.Happenings.rectification;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class RuleConsumerTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String NOTIFICATIONS = "/notification/v1/notifications";
 
     @Inject
@@ -51,12 +49,11 @@ class RuleConsumerTest {
                     rectification(rectification, null, township, 0),
                     1);
             // Then: the second kind came last, so that by now the first has been seen twice
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> Callers.user(cadre)
-                            .get(NOTIFICATIONS + "?sort=createdAt")
-                            .then()
-                            .body("items", hasSize(2))
-                            .body("items[0].title", equalTo("整改逾期：—")));
+            await().untilAsserted(() -> Callers.user(cadre)
+                    .get(NOTIFICATIONS + "?sort=createdAt")
+                    .then()
+                    .body("items", hasSize(2))
+                    .body("items[0].title", equalTo("整改逾期：—")));
             ReceivedEvent created = told.one(e -> e.is("NotificationCreated")
                     && e.data().path("userId").asText().equals(cadre)
                     && e.data().path("ruleCode").asText().equals("RECTIFICATION_OVERDUE"));

@@ -1,6 +1,6 @@
 package org.gulou.notification.stream;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +18,6 @@ import org.gulou.chassis.testing.TestTokens;
 final class EventSource implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<String> subjects = new CopyOnWriteArrayList<>();
     private final List<Long> ids = new CopyOnWriteArrayList<>();
@@ -46,7 +44,7 @@ final class EventSource implements AutoCloseable {
 
     /** Waits for the first id, which comes before any event. */
     void awaitOpen() {
-        await().atMost(PATIENCE).until(() -> lastId != null);
+        await().until(() -> lastId != null);
     }
 
     /** The ids of the subjects of all events so far. */

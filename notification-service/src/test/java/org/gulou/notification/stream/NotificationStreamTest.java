@@ -1,7 +1,7 @@
 package org.gulou.notification.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.notification.testing.Happenings.rectification;
 
@@ -13,7 +13,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.EmbeddedDatabase;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class NotificationStreamTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String STREAM = "/notification/v1/notifications/stream";
 
     // What another replica would have committed.
@@ -68,11 +66,9 @@ class NotificationStreamTest {
             UUID second = overdue(township);
             overdue(other);
             // Then
-            await().atMost(PATIENCE)
-                    .untilAsserted(
+            await().untilAsserted(
                             () -> assertThat(mine.subjects()).containsExactly(first.toString(), second.toString()));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(others.subjects()).hasSize(1));
+            await().untilAsserted(() -> assertThat(others.subjects()).hasSize(1));
             assertThat(mine.ids()).isSorted().doesNotHaveDuplicates();
         }
     }
@@ -84,15 +80,14 @@ class NotificationStreamTest {
         try (EventSource stream = EventSource.of(service, STREAM, cadre, null)) {
             stream.awaitOpen();
             overdue(township);
-            await().atMost(PATIENCE).until(() -> stream.subjects().size() == 1);
+            await().until(() -> stream.subjects().size() == 1);
             lastSeen = stream.lastId();
         }
         UUID meanwhile = overdue(township);
         // When
         try (EventSource stream = EventSource.of(service, STREAM, cadre, lastSeen)) {
             // Then
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(stream.subjects()).containsExactly(meanwhile.toString()));
+            await().untilAsserted(() -> assertThat(stream.subjects()).containsExactly(meanwhile.toString()));
         }
     }
 
@@ -106,8 +101,7 @@ class NotificationStreamTest {
         // When
         try (EventSource stream = EventSource.of(service, STREAM, cadre, "0")) {
             // Then
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(stream.subjects()).hasSize(many));
+            await().untilAsserted(() -> assertThat(stream.subjects()).hasSize(many));
             assertThat(stream.ids()).isSorted().doesNotHaveDuplicates();
         }
     }
@@ -123,8 +117,7 @@ class NotificationStreamTest {
                 statement.execute(BY_ANOTHER.formatted(UUID.randomUUID(), cadre));
             }
             // Then
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(stream.subjects()).containsExactly("elsewhere"));
+            await().untilAsserted(() -> assertThat(stream.subjects()).containsExactly("elsewhere"));
         }
     }
 

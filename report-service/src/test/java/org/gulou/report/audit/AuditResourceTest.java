@@ -1,6 +1,6 @@
 package org.gulou.report.audit;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class AuditResourceTest {
 
     private static final String AUDIT = "/report/v1/audit";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void whoIssuedAnIndicatorIsOnTheTrail() {
@@ -50,13 +49,12 @@ class AuditResourceTest {
 
     @Test
     void theChainIsSound() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Callers.county()
-                        .get(AUDIT + "/verify")
-                        .then()
-                        .statusCode(200)
-                        .body("sound", equalTo(true))
-                        .body("pending", equalTo(0)));
+        await().untilAsserted(() -> Callers.county()
+                .get(AUDIT + "/verify")
+                .then()
+                .statusCode(200)
+                .body("sound", equalTo(true))
+                .body("pending", equalTo(0)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.gulou.report.derived;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
@@ -41,16 +40,15 @@ class DerivedFiguresTest {
         inspected(IN_THE_WINDOW);
         inspected(AT_THE_CUT_OFF);
         // Then
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> Callers.officer(township)
-                        .get(Daily.path(township, DAY))
-                        .then()
-                        .body("derived.G01", equalTo(1))
-                        .body("differences", hasSize(1))
-                        .body("differences[0].code", equalTo("G01"))
-                        .body("differences[0].reported", equalTo(3))
-                        .body("differences[0].derived", equalTo(1))
-                        .body("differences[0].explanation", nullValue()));
+        await().untilAsserted(() -> Callers.officer(township)
+                .get(Daily.path(township, DAY))
+                .then()
+                .body("derived.G01", equalTo(1))
+                .body("differences", hasSize(1))
+                .body("differences[0].code", equalTo("G01"))
+                .body("differences[0].reported", equalTo(3))
+                .body("differences[0].derived", equalTo(1))
+                .body("differences[0].explanation", nullValue()));
         // When
         String tag = Callers.officer(township).get(Daily.path(township, DAY)).header("ETag");
         // Then
@@ -80,11 +78,8 @@ class DerivedFiguresTest {
         closed(withdrawn, true);
         closed(kept, false);
         // Then
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> Callers.officer(township)
-                        .get(Daily.path(township, DAY))
-                        .then()
-                        .body("derived.G05", equalTo(1)));
+        await().untilAsserted(() ->
+                Callers.officer(township).get(Daily.path(township, DAY)).then().body("derived.G05", equalTo(1)));
         assertThat(rows(withdrawn)).isZero();
     }
 

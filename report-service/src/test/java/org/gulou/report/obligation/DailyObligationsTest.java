@@ -1,7 +1,7 @@
 package org.gulou.report.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,8 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class DailyObligationsTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     MovableClock clock;
@@ -153,7 +151,7 @@ class DailyObligationsTest {
             // When
             Told.area(township, "TOWNSHIP");
             // Then
-            await().atMost(PATIENCE).until(() -> count(township, today) == 2);
+            await().until(() -> count(township, today) == 2);
             Callers.county()
                     .get("/report/v1/obligations?template=DAILY&area=" + township + "&period=" + today)
                     .then()
@@ -203,7 +201,7 @@ class DailyObligationsTest {
         Told.area(township, "TOWNSHIP");
         Told.area(witness, "TOWNSHIP");
         // Then
-        await().atMost(PATIENCE).until(() -> count(witness, today) == 2);
+        await().until(() -> count(witness, today) == 2);
         assertThat(count(township, today)).isEqualTo(2);
     }
 
@@ -217,7 +215,7 @@ class DailyObligationsTest {
         Told.area(village, "VILLAGE");
         Told.area(township, "TOWNSHIP");
         // Then
-        await().atMost(PATIENCE).until(() -> count(township, today) == 2);
+        await().until(() -> count(township, today) == 2);
         assertThat(obligations(township, today).jsonPath().getList("items.unitCode"))
                 .containsOnly(township);
     }
@@ -230,7 +228,7 @@ class DailyObligationsTest {
         // When
         clock.set(tomorrow, LocalTime.of(0, 0, 1));
         // Then
-        await().atMost(PATIENCE).until(() -> count(township, tomorrow) == 2);
+        await().until(() -> count(township, tomorrow) == 2);
         assertThat(obligations(township, tomorrow).jsonPath().getList("items.templateCode"))
                 .containsExactlyInAnyOrder("DAILY", "ZERO-DAILY");
     }
@@ -243,7 +241,7 @@ class DailyObligationsTest {
         // When
         clock.advance(Duration.ofMinutes(11));
         // Then
-        await().atMost(PATIENCE).until(() -> stateOf(table).equals("MISSING"));
+        await().until(() -> stateOf(table).equals("MISSING"));
         // When
         Response submitted = Tables.handIn(table, township, 3);
         // Then
@@ -346,8 +344,7 @@ class DailyObligationsTest {
     }
 
     private static void awaitStates(String township, LocalDate day, String state) {
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(obligations(township, day).jsonPath().getList("items.state"))
                                 .isEqualTo(List.of(state, state)));
     }

@@ -1,12 +1,11 @@
 package org.gulou.report.testing;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,12 +35,12 @@ public final class Days {
 
     /** Waits until all deadlines up to that moment have been acted on. */
     public static void awaitDeadlines(Instant moment) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> count(DUE, moment.atOffset(ZoneOffset.UTC)) == 0);
+        await().until(() -> count(DUE, moment.atOffset(ZoneOffset.UTC)) == 0);
     }
 
     /** Waits until somebody waits for the days to be laid down. */
     public static void awaitSomebodyWaiting() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> count(WAITING) > 0);
+        await().until(() -> count(WAITING) > 0);
     }
 
     private static long count(String sql, Object... values) throws SQLException {

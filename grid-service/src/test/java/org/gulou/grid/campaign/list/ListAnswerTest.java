@@ -1,6 +1,6 @@
 package org.gulou.grid.campaign.list;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.chassis.testing.ProblemAssert.assertThatProblem;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 class ListAnswerTest {
 
     private static final String HEADER = "campaignId,documentType,documentNumber,name,phone,areaCode,reason,dueAt\n";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     MovableClock clock;
@@ -195,8 +194,7 @@ class ListAnswerTest {
 
     private void nextRound(String campaign, int round) {
         clock.advance(Duration.ofDays(1));
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(round)));
     }
 

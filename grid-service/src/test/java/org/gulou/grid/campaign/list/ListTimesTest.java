@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
@@ -41,8 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class ListTimesTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     MovableClock clock;
@@ -147,16 +145,13 @@ class ListTimesTest {
 
     private void goTo(String campaign, int hours, int round) {
         clock.set(evening.plus(Duration.ofHours(hours)));
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(round)));
     }
 
     private void overdue(String campaign, int round, int count) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> coverage(campaign, "area=" + grid + "&round=" + round)
-                        .then()
-                        .body("items[0].overdue", equalTo(count)));
+        await().untilAsserted(() ->
+                coverage(campaign, "area=" + grid + "&round=" + round).then().body("items[0].overdue", equalTo(count)));
     }
 
     private void send(String campaign, Instant due, String... numbers) {

@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
@@ -99,8 +99,7 @@ class SampledListTest {
         CounterLedger.agreesFor(campaign);
         // And pending past their time they are overdue, and nobody else is
         clock.advance(Duration.ofHours(30));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(KNOWN + 1)));
         CounterLedger.agreesFor(campaign);
     }
@@ -120,8 +119,7 @@ class SampledListTest {
                 .body("items.residentId", hasItem((Object) null));
         coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(KNOWN + 1));
         clock.advance(Duration.ofDays(10));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(2)));
         coverage(campaign, "area=" + grid).then().body("items[0].due", equalTo(1));
         CounterLedger.agreesFor(campaign);

@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.as;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class LaterDosesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int INTERVAL = 21;
 
     @Inject
@@ -112,18 +111,18 @@ class LaterDosesTest {
         // When
         clock.advance(Duration.ofDays(3));
         // Then: the first dose of the other one
-        await().atMost(PATIENCE).untilAsserted(() -> counts(6, Map.of("pending", 5, "overdue", 1)));
+        await().untilAsserted(() -> counts(6, Map.of("pending", 5, "overdue", 1)));
         overdue().then().body("items.residentId", contains(other)).body("items.dose", contains(1));
         // When: given after the time of the campaign
         dose(other, 1, "DONE", clock.instant().minusSeconds(60));
         // Then
         counts(6, Map.of("pending", 4, "overdue", 0));
         clock.advance(Duration.ofDays(INTERVAL - 3));
-        await().atMost(PATIENCE).untilAsserted(() -> counts(6, Map.of("pending", 4, "overdue", 1)));
+        await().untilAsserted(() -> counts(6, Map.of("pending", 4, "overdue", 1)));
         overdue().then().body("items.residentId", contains(resident)).body("items.dose", contains(2));
         tasks().then().body("items.dose", contains(2)).body("items.residentId", contains(resident));
         clock.advance(Duration.ofDays(3));
-        await().atMost(PATIENCE).untilAsserted(() -> counts(6, Map.of("pending", 4, "overdue", 2)));
+        await().untilAsserted(() -> counts(6, Map.of("pending", 4, "overdue", 2)));
         dose(2, "EXEMPT", clock.instant().minusSeconds(60));
         dose(other, 2, "EXEMPT", clock.instant().minusSeconds(60));
         counts(6, Map.of("pending", 0, "overdue", 0, "exempt", 4));

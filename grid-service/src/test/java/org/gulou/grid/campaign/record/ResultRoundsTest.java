@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class ResultRoundsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Inject
     MovableClock clock;
 
@@ -58,7 +56,7 @@ class ResultRoundsTest {
         daily.put("dueAt", inDays(10));
         String campaign = opened(daily).path("id");
         clock.advance(Duration.ofDays(1));
-        List<Instant> opens = await().atMost(PATIENCE).until(() -> opens(campaign), rounds -> rounds.size() == 2);
+        List<Instant> opens = await().until(() -> opens(campaign), rounds -> rounds.size() == 2);
         String row = campaign + ",01," + number + ",";
         String file = "campaignId,documentType,documentNumber,outcome,at\n"
                 + row + "AWAY," + opens.get(0) + "\n"

@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.coverage;
@@ -205,8 +205,7 @@ class FrequencyTurnsTest {
 
     private List<String> next(String campaign, int round, int days) {
         clock.advance(Duration.ofDays(days));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(round)));
         return due(campaign);
     }

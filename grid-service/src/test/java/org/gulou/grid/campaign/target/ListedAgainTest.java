@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.drafted;
@@ -332,8 +332,7 @@ class ListedAgainTest {
 
     private void nextRound(String campaign, int number) {
         clock.advance(Duration.ofDays(1));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(number)));
     }
 

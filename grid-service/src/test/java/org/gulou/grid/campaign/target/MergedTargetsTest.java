@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.act;
@@ -219,8 +219,7 @@ class MergedTargetsTest {
 
     private void secondRoundOf(String campaign) {
         clock.advance(Duration.ofDays(1));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> targets(campaign).then().body("items.roundNo", contains(2)));
+        await().untilAsserted(() -> targets(campaign).then().body("items.roundNo", contains(2)));
     }
 
     private int forgotten() {

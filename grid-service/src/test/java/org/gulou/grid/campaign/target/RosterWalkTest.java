@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.everyDays;
@@ -187,9 +187,8 @@ class RosterWalkTest {
                 .filter(target -> target.get("outcome") == null && due(target).isAfter(ends))
                 .forEach(target -> waiting.put(target.get("residentId"), due(target)));
         clock.advance(ROUND);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(running + 1)));
+        await().untilAsserted(() ->
+                county().get(CAMPAIGNS + "/" + campaign).then().body("runningRound", equalTo(running + 1)));
         List<Map<String, String>> due = targets().path("items");
         Map<String, String> places = new HashMap<>();
         due.forEach(target -> places.put(target.get("residentId"), target.get("areaCode")));
