@@ -126,6 +126,7 @@ class EventFlowTest {
         write(2, 50, counters);
         cutConnectionsOfTheService();
         write(2, 50, counters);
+        awaitThePoolWhole();
         // Then: how many of the writes came through the cut is the database's to say
         for (UUID counter : counters) {
             assertThat(produced(counter)).isBetween(100, 200);
@@ -172,6 +173,12 @@ class EventFlowTest {
     private void awaitApplied(UUID counter, int count) {
         List<Long> whole = LongStream.rangeClosed(1, count).boxed().toList();
         await().untilAsserted(() -> assertThat(ledger.applied(counter)).isEqualTo(whole));
+    }
+
+    // The pool looks at a connection before it gives it away once it has been idle for half a second: until then it
+    // gives away dead ones.
+    private static void awaitThePoolWhole() {
+        await().pollDelay(1, TimeUnit.SECONDS).until(() -> true);
     }
 
     private static int produced(UUID counter) throws SQLException {
