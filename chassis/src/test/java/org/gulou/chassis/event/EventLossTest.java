@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +19,7 @@ import org.gulou.chassis.event.EventRecords.OutboxRow;
 import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.KafkaOutage;
+import org.gulou.chassis.testing.SuiteTime;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -136,7 +136,7 @@ class EventLossTest {
                 "{}",
                 seq,
                 null,
-                Instant.now());
+                SuiteTime.now());
     }
 
     private static void insert(Connection connection, String sql, UUID aggregate) throws SQLException {

@@ -12,26 +12,31 @@ import java.time.ZoneId;
 import org.gulou.chassis.time.BusinessClock;
 
 /**
- * The business clock of a test: it runs with the real one until it is moved, and goes on from there. Inject it, and {@link #reset} it
- * after the test.
+ * The business clock of a test: it shows the {@link SuiteTime} until it is moved, and goes on from there. Inject it, and {@link #reset}
+ * it after the test.
  */
 @Alternative
 @Priority(1)
 @Singleton
 public class MovableClock extends BusinessClock {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final Ticking ticking;
+    private final Duration course;
 
-    /** A clock that shows the real time. */
+    /** A clock that shows the time of the suite. */
     public MovableClock() {
-        this(new Ticking(ZONE));
+        this(SuiteTime.ahead());
     }
 
-    private MovableClock(Ticking ticking) {
+    MovableClock(Duration course) {
+        this(new Ticking(SuiteTime.ZONE), course);
+    }
+
+    private MovableClock(Ticking ticking, Duration course) {
         super(ticking);
         this.ticking = ticking;
+        this.course = course;
+        ticking.shift(course);
     }
 
     /** Goes on from that moment. */
@@ -41,7 +46,7 @@ public class MovableClock extends BusinessClock {
 
     /** Goes on from that time of a business day. */
     public void set(LocalDate day, LocalTime time) {
-        set(day.atTime(time).atZone(ZONE).toInstant());
+        set(day.atTime(time).atZone(SuiteTime.ZONE).toInstant());
     }
 
     /** Jumps ahead. */
@@ -49,9 +54,9 @@ public class MovableClock extends BusinessClock {
         ticking.shift(ticking.offset().plus(by));
     }
 
-    /** Shows the real time again. */
+    /** Shows the time of the suite again. */
     public void reset() {
-        ticking.shift(Duration.ZERO);
+        ticking.shift(course);
     }
 
     /** The system clock, shifted. Public, as class loaders of a test may tell it from the class around it. */

@@ -14,12 +14,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +59,7 @@ class AuditResourceTest {
         // When
         Response inside = auditor().get(AUDIT + "?area=" + township + "&user=county&count=true");
         Response later = auditor()
-                .get(AUDIT + "?area=" + township + "&from="
-                        + LocalDate.now(ZoneOffset.UTC).plusDays(2));
+                .get(AUDIT + "?area=" + township + "&from=" + SuiteTime.today().plusDays(2));
         Response elsewhere = as("auditor2", Roles.AUDITOR, "450227").get(AUDIT + "?area=" + township);
         // Then
         inside.then().body("total", equalTo(1));

@@ -13,14 +13,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class WhoSawThisPersonTest {
                 .body("items.user", contains("revealer", "searcher", "county"))
                 .body("items[0].facts.purpose", equalTo("WELFARE"));
         trail("user=searcher&resident=" + id).then().body("items.action", contains("RESIDENTS_SEARCHED"));
-        trail("resident=" + id + "&from=" + LocalDate.now(ZoneOffset.UTC).plusDays(2))
+        trail("resident=" + id + "&from=" + SuiteTime.today().plusDays(2))
                 .then()
                 .body("items", empty());
         assertThat(answer.asString()).doesNotContain(number).doesNotContain("吴");

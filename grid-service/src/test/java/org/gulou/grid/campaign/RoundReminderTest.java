@@ -18,6 +18,7 @@ import org.gulou.chassis.event.ReceivedEvent;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.chassis.timer.Timers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -90,7 +91,7 @@ class RoundReminderTest {
         RoundView round = rounds.find(campaign, 1).orElseThrow();
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.target.v1")) {
             // When
-            putOff(campaign, Instant.now().minusSeconds(1));
+            putOff(campaign, SuiteTime.now().minusSeconds(1));
             fire(campaign);
             // Then
             putOff(campaign, round.dueAt());
@@ -116,6 +117,6 @@ class RoundReminderTest {
     }
 
     private void fire(UUID campaign) {
-        QuarkusTransaction.requiringNew().run(() -> reminder.fire(RoundTimers.subject(campaign, 1), Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> reminder.fire(RoundTimers.subject(campaign, 1), SuiteTime.now()));
     }
 }

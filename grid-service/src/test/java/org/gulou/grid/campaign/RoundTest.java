@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -65,7 +66,7 @@ class RoundTest {
         daily.put("frequency", Map.of("everyDays", 1));
         daily.put("dueAt", inDays(10));
         String campaign = opened(daily).path("id");
-        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(5))));
+        record(campaign, List.of(item(resident, "DONE", SuiteTime.now().minusSeconds(5))));
         // When
         clock.advance(Duration.ofDays(1));
         // Then
@@ -152,7 +153,7 @@ class RoundTest {
         String campaign = opened(daily).path("id");
         clock.advance(Duration.ofDays(1));
         await().untilAsserted(() -> assertThat(rounds(campaign)).hasSize(2));
-        Instant at = Instant.now().minusSeconds(5);
+        Instant at = SuiteTime.now().minusSeconds(5);
         Map<String, Object> ofTheSecond = item(two, "DONE", at);
         ofTheSecond.put("roundNo", 2);
         Map<String, Object> ofNone = item(two, "DONE", at);
@@ -222,7 +223,7 @@ class RoundTest {
                         + String.join(",", campaign, "01", early, grid, minuteIn(1)) + "\n"
                         + String.join(",", campaign, "01", late, grid, minuteIn(2)) + "\n");
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
-        record(campaign, List.of(named(late, "AWAY", Instant.now().minusSeconds(5))));
+        record(campaign, List.of(named(late, "AWAY", SuiteTime.now().minusSeconds(5))));
         clock.advance(Duration.ofHours(30));
         await().untilAsserted(() -> coverage(campaign, "area=" + grid).then().body("items[0].overdue", equalTo(1)));
         record(campaign, List.of(named(late, "WITHDRAWN", clock.instant().minusSeconds(1))));
@@ -282,7 +283,7 @@ class RoundTest {
         String late = People.registeredIn(grid).path("id");
         Response open = opened(testing(grid));
         String campaign = open.path("id");
-        record(campaign, List.of(item(done, "DONE", Instant.now().minusSeconds(5))));
+        record(campaign, List.of(item(done, "DONE", SuiteTime.now().minusSeconds(5))));
         try (AwaitEvents events = AwaitEvents.on("gulou.grid.target.v1")) {
             // When
             clock.advance(Duration.ofDays(3).minusHours(6));

@@ -13,12 +13,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CampaignRequests;
 import org.gulou.grid.testing.ImportRequests;
@@ -109,7 +109,7 @@ class MergedDocumentTest {
         String campaign =
                 CampaignRequests.opened(CampaignRequests.testing(grid)).path("id");
         Map<String, Object> item = new HashMap<>(Map.of(
-                "document", passport, "outcome", "DONE", "at", Instant.now().toString()));
+                "document", passport, "outcome", "DONE", "at", SuiteTime.now().toString()));
         // When
         Response answer = CampaignRequests.record(campaign, List.of(item));
         // Then

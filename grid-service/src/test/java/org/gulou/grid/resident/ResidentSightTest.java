@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,6 +23,7 @@ import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,7 @@ class ResidentSightTest {
         assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8))
                 .doesNotContain(phone);
         assertThat(first.header("Link")).contains("cursor=").doesNotContain(phone);
-        String soon = Instant.now().plusSeconds(600).toString();
+        String soon = SuiteTime.now().plusSeconds(600).toString();
         county().body(key).post(SEARCH + "?updatedSince=" + soon).then().body("items", empty());
         county().body(key).post(SEARCH + "?sort=-gridCode").then().body("items", hasSize(3));
         assertThatProblem(county().body(key).post(SEARCH + "?sort=name")).hasCode(CommonError.BAD_PARAMETER);

@@ -20,11 +20,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Nights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +46,8 @@ class PurgeResourceTest {
     void plantLetters() throws SQLException {
         sql("DELETE FROM test_letter");
         sql("DELETE FROM purge_log WHERE kind = '" + Letters.KIND + "'");
-        sql("INSERT INTO test_letter (answered_at) SELECT now() - interval '3 days' FROM generate_series(1, " + OLD
-                + ")");
-        sql("INSERT INTO test_letter (answered_at) SELECT now() FROM generate_series(1, " + YOUNG + ")");
+        plantLetters(SuiteTime.now().minus(Duration.ofDays(3)), OLD);
+        plantLetters(SuiteTime.now(), YOUNG);
     }
 
     @Test
@@ -61,7 +63,8 @@ class PurgeResourceTest {
                 .body("items[0].endedBefore", not(equalTo(null)));
         assertThat(auditedCounts()).as("chunks in the audit trail").isEqualTo(OLD);
         await().until(() -> number("SELECT count(*) FROM timer WHERE kind = 'retention'"
-                        + " AND (due_at AT TIME ZONE 'Asia/Shanghai')::time = '03:30' AND due_at > now()")
+                        + " AND (due_at AT TIME ZONE 'Asia/Shanghai')::time = '03:30' AND due_at > '" + SuiteTime.now()
+                        + "'")
                 == 1);
     }
 
@@ -106,6 +109,11 @@ class PurgeResourceTest {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    private static void plantLetters(Instant answered, int count) throws SQLException {
+        sql("INSERT INTO test_letter (answered_at) SELECT '" + answered + "'::timestamptz FROM generate_series(1, "
+                + count + ")");
     }
 
     private static void sql(String statement) throws SQLException {

@@ -3,11 +3,11 @@ package org.gulou.grid.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** Campaigns as requests, by the officer of the county. */
 public final class CampaignRequests {
@@ -57,7 +57,7 @@ public final class CampaignRequests {
 
     /** The moment so many days from now, as clients write it. */
     public static String inDays(int days) {
-        return OffsetDateTime.now(ZoneOffset.ofHours(8)).plusDays(days).toString();
+        return SuiteTime.now().atOffset(ZoneOffset.ofHours(8)).plusDays(days).toString();
     }
 
     /** That campaign as a draft; its answer. */

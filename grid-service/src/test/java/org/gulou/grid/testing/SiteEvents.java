@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** Tells of sites as the inspection service does, by the example it publishes. */
 public final class SiteEvents {
@@ -50,7 +50,7 @@ public final class SiteEvents {
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_source", "/gulou/inspection",
                         "ce_type", "gulou.inspection.SiteChanged.v1",
-                        "ce_time", Instant.now().toString(),
+                        "ce_time", SuiteTime.now().toString(),
                         "ce_subject", id.toString(),
                         "ce_aggregatetype", "site",
                         "ce_aggregateseq", Long.toString(seq),

@@ -24,7 +24,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.Test;
 class CoverageResourceTest {
 
     private static final String PATH = "/inspection/v1/site-coverage?area=";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Inject
     MovableClock clock;
@@ -82,7 +80,7 @@ class CoverageResourceTest {
         // Given
         submitted(site(village));
         String late = site(village);
-        plan(late, "ROUTINE", TODAY.minusDays(2));
+        plan(late, "ROUTINE", clock.today().minusDays(2));
         planned(site(village));
         // When
         Response rows = county().get(PATH + township);
@@ -103,7 +101,7 @@ class CoverageResourceTest {
                 created(county().body(Map.of("siteId", site, "kind", "SELF")).post("/inspection/v1/inspections"));
         Response started = ok(act(county(), self, "/inspections/", "start", null));
         ok(act(county(), started, "/inspections/", "submit", Map.of("answers", answers(started, List.of("K09")))));
-        plan(site, "SELF", TODAY);
+        plan(site, "SELF", clock.today());
         submitted(site, "K10", "K09");
         // When
         Response rows = county().get(PATH + township);

@@ -22,8 +22,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.LostRace;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.inspection.finding.FindingError;
 import org.gulou.inspection.testing.Directory;
 import org.gulou.inspection.testing.Steps;
@@ -43,7 +42,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class InspectionResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String INSPECTIONS = "/inspections/";
     private static final String PATH = "/inspection/v1/inspections";
 
@@ -87,7 +85,7 @@ class InspectionResourceTest {
                         "kind",
                         "SPECIAL",
                         "scheduledOn",
-                        TODAY.minusDays(9).toString()))
+                        SuiteTime.today().minusDays(9).toString()))
                 .post(PATH);
         // Then
         planned.then().body("items", hasItem("K05"));
@@ -273,10 +271,11 @@ class InspectionResourceTest {
                         "kind",
                         "ROUTINE",
                         "scheduledOn",
-                        TODAY.plusDays(9).toString()))
+                        SuiteTime.today().plusDays(9).toString()))
                 .post(PATH);
         // When
-        Response due = county().get(PATH + "?area=" + village + "&due=" + TODAY.plusDays(1));
+        Response due = county().get(
+                        PATH + "?area=" + village + "&due=" + SuiteTime.today().plusDays(1));
         // Then
         due.then().body("items.id", contains(planned.<String>path("id")));
     }

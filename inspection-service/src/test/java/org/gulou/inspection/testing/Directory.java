@@ -3,9 +3,11 @@ package org.gulou.inspection.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gulou.chassis.testing.EmbeddedDatabase;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** What the owner of places, organisations and duties would have told, put straight into the replica. */
 public final class Directory {
@@ -19,7 +21,7 @@ public final class Directory {
             """;
     private static final String DUTY = """
             INSERT INTO directory_duty (id, subject_type, subject_code, area_code, role, user_id, since, aggregate_seq)
-            VALUES (?::uuid, ?, ?, ?, ?, ?, now() - interval '1 year', 1)
+            VALUES (?::uuid, ?, ?, ?, ?, ?, ?::timestamptz, 1)
             """;
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
@@ -54,7 +56,8 @@ public final class Directory {
 
     /** A duty held for a year. */
     public static void duty(String subjectType, String subject, String area, String role, String user) {
-        insert(DUTY, UUID.randomUUID().toString(), subjectType, subject, area, role, user);
+        String since = SuiteTime.now().minus(Duration.ofDays(365)).toString();
+        insert(DUTY, UUID.randomUUID().toString(), subjectType, subject, area, role, user, since);
     }
 
     private static void insert(String sql, String... values) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.notification.testing.Callers;
 import org.gulou.notification.testing.Directory;
 import org.gulou.notification.testing.Happenings;
@@ -33,7 +34,8 @@ class NotificationStreamTest {
     private static final String BY_ANOTHER = """
             INSERT INTO notification (id, user_id, step, severity, subject_type, subject_id, area_code,
               title_zh, title_en, body_zh, body_en, created_at, updated_at, version)
-            SELECT '%s', '%s', 0, 'INFO', 'NOTICE', 'elsewhere', '450226', 't', 't', 'b', 'b', now(), now(), 0
+            SELECT '%s', '%s', 0, 'INFO', 'NOTICE', 'elsewhere', '450226', 't', 't', 'b', 'b', now.at, now.at, 0
+              FROM (SELECT '%s'::timestamptz AS at) now
             """;
 
     @TestHTTPResource
@@ -114,7 +116,7 @@ class NotificationStreamTest {
             // When
             try (Connection other = EmbeddedDatabase.ofThisJvm().superuser("notification");
                     Statement statement = other.createStatement()) {
-                statement.execute(BY_ANOTHER.formatted(UUID.randomUUID(), cadre));
+                statement.execute(BY_ANOTHER.formatted(UUID.randomUUID(), cadre, SuiteTime.now()));
             }
             // Then
             await().untilAsserted(() -> assertThat(stream.subjects()).containsExactly("elsewhere"));

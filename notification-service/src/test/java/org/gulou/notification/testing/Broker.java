@@ -3,7 +3,6 @@ package org.gulou.notification.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** Publishes events as their producers do: CloudEvents in binary mode on a real broker. */
 public final class Broker {
@@ -38,7 +38,7 @@ public final class Broker {
                 "ce_type",
                 "gulou." + service + "." + type + ".v1",
                 "ce_time",
-                Instant.now().toString(),
+                SuiteTime.now().toString(),
                 "ce_aggregatetype",
                 aggregate,
                 "ce_aggregateseq",

@@ -3,10 +3,12 @@ package org.gulou.notification.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gulou.chassis.testing.EmbeddedDatabase;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** What the owners of places, organisations, duties and sites would have told, put straight into the replica. */
 public final class Directory {
@@ -25,14 +27,13 @@ public final class Directory {
     private static final String DUTY = """
             INSERT INTO directory_duty
               (id, subject_type, subject_code, area_code, role, user_id, since, acting_for, aggregate_seq)
-            VALUES (?::uuid, ?, ?, ?, ?, ?, now() - interval '1 year', ?::uuid, 1)
+            VALUES (?::uuid, ?, ?, ?, ?, ?, ?::timestamptz, ?::uuid, 1)
             """;
     private static final String BEGIN = "UPDATE directory_duty SET since = ?::timestamptz WHERE id = ?::uuid";
     private static final String SUSPEND = """
             UPDATE directory_duty SET suspended = ?::boolean, aggregate_seq = aggregate_seq + 1 WHERE id = ?::uuid
             """;
-    private static final String END =
-            "UPDATE directory_duty SET until = now() - interval '1 second' WHERE id = ?::uuid";
+    private static final String END = "UPDATE directory_duty SET until = ?::timestamptz WHERE id = ?::uuid";
 
     private static final AtomicInteger NEXT = new AtomicInteger(100);
     private static final AtomicInteger NEXT_COUNTY = new AtomicInteger(10);
@@ -117,12 +118,13 @@ public final class Directory {
 
     /** The duty is over. */
     public static void ends(UUID duty) {
-        insert(END, duty.toString());
+        insert(END, SuiteTime.now().minusSeconds(1).toString(), duty.toString());
     }
 
     private static UUID duty(String type, String subject, String area, String role, String user, String actingFor) {
         UUID id = UUID.randomUUID();
-        insert(DUTY, id.toString(), type, subject, area, role, user, actingFor);
+        String since = SuiteTime.now().minus(Duration.ofDays(365)).toString();
+        insert(DUTY, id.toString(), type, subject, area, role, user, since, actingFor);
         return id;
     }
 

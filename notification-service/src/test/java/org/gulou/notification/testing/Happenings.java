@@ -7,11 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.event.EventConsumer;
 import org.gulou.chassis.event.ReceivedEvent;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** Lets the service hear of something, as its consumer would: in one transaction, with a request of its own. */
 @Singleton
@@ -62,7 +62,7 @@ public class Happenings {
                 "test",
                 data.path("id").asText(type),
                 seq,
-                Instant.now(),
+                SuiteTime.now(),
                 data);
     }
 

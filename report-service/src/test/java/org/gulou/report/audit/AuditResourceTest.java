@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Directory;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class AuditResourceTest {
         // When
         Response found = auditor().get(AUDIT + "?subjectType=INDICATOR&subjectId=" + code);
         Response later = auditor()
-                .get(AUDIT + "?subjectId=" + code + "&from=" + Instant.now().plus(Duration.ofDays(2)));
+                .get(AUDIT + "?subjectId=" + code + "&from=" + SuiteTime.now().plus(Duration.ofDays(2)));
         // Then
         found.then()
                 .statusCode(200)

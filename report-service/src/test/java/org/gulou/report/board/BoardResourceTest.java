@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Daily;
 import org.gulou.report.testing.Directory;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class BoardResourceTest {
 
     private static final String BOARD = "/report/v1/boards/completeness?template=";
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final Instant TOMORROW = SuiteTime.now().plus(Duration.ofDays(1));
 
     private final String one = Directory.township();
     private final String two = Directory.township();

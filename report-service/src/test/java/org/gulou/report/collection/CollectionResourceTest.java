@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Directory;
 import org.gulou.report.testing.Tables;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class CollectionResourceTest {
 
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final Instant TOMORROW = SuiteTime.now().plus(Duration.ofDays(1));
     private static final Map<String, Object> COLUMN = Map.of("code", "N", "name", "数", "type", "NUMBER");
 
     private final String township = Directory.township();
@@ -72,7 +73,7 @@ class CollectionResourceTest {
                 "title", "临时表",
                 "columns", List.of(COLUMN, COLUMN),
                 "units", List.of(township, township, "450101100", "EDUCATION-OF-NOWHERE"),
-                "dueAt", Instant.now().minusSeconds(1).toString());
+                "dueAt", SuiteTime.now().minusSeconds(1).toString());
         // When
         Response refused = Callers.county().body(table).post("/report/v1/collections");
         // Then

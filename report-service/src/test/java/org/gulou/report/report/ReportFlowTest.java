@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Directory;
 import org.gulou.report.testing.Tables;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class ReportFlowTest {
 
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final Instant TOMORROW = SuiteTime.now().plus(Duration.ofDays(1));
 
     private final String township = Directory.township();
     private final String other = Directory.township();

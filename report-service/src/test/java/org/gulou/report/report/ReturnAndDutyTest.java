@@ -17,6 +17,7 @@ import java.util.Map;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.report.testing.Callers;
 import org.gulou.report.testing.Directory;
 import org.gulou.report.testing.Tables;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class ReturnAndDutyTest {
 
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final Instant TOMORROW = SuiteTime.now().plus(Duration.ofDays(1));
 
     private final String township = Directory.township();
 
@@ -97,7 +98,7 @@ class ReturnAndDutyTest {
     void aRollUpReadsAsItStoodAtAMoment() {
         // Given
         String table = Tables.ask(TOMORROW, township);
-        Instant before = Instant.now();
+        Instant before = SuiteTime.now();
         Response submitted = Tables.handIn(table, township, 5);
         Instant between = Instant.parse(submitted.jsonPath().getString("submittedAt"));
         Tables.accept(table, township, submitted).then().statusCode(200);

@@ -1,7 +1,6 @@
 package org.gulou.report.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gulou.chassis.testing.SuiteTime;
 
 /** Tells what other services tell, over the broker. */
 public final class Told {
@@ -41,7 +41,7 @@ public final class Told {
                         "ce_type",
                         "gulou." + service + "." + type + ".v1",
                         "ce_time",
-                        Instant.now().toString(),
+                        SuiteTime.now().toString(),
                         "ce_subject",
                         id,
                         "ce_aggregatetype",

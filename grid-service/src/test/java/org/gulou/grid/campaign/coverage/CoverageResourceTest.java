@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -45,7 +46,7 @@ class CoverageResourceTest {
         String resident =
                 People.registeredIn(Places.made(village + "001", "网格")).path("id");
         String campaign = opened(testing(township)).path("id");
-        record(campaign, List.of(item(resident, "EXEMPT", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(resident, "EXEMPT", SuiteTime.now().minusSeconds(1))));
         // When
         Response answer = coverage(campaign, "area=" + township + "&level=VILLAGE");
         // Then
@@ -79,7 +80,7 @@ class CoverageResourceTest {
                 People.registeredIn(Places.made(changed + "001", "网格")).path("id");
         People.registeredIn(Places.made(same + "001", "网格"));
         String campaign = opened(testing(township)).path("id");
-        Instant since = Instant.now();
+        Instant since = SuiteTime.now();
         String villages = "level=VILLAGE&count=true&area=" + township + "&updatedSince=";
         // When
         record(campaign, List.of(item(resident, "DONE", since.minusSeconds(1))));
@@ -108,7 +109,7 @@ class CoverageResourceTest {
                 People.registeredIn(Places.made(changed + "001", "网格")).path("id");
         People.registeredIn(Places.made(same + "001", "网格"));
         String campaign = opened(testing(township)).path("id");
-        Instant since = Instant.now();
+        Instant since = SuiteTime.now();
         String path = CAMPAIGNS + "/" + campaign + "/coverage?count=true&area=" + township + "&updatedSince=";
         // When
         record(campaign, List.of(item(resident, "DONE", since.minusSeconds(1))));

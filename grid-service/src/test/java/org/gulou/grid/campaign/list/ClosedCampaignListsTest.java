@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
@@ -44,13 +45,13 @@ class ClosedCampaignListsTest {
                 "kind=TARGETS",
                 "campaignId,documentType,documentNumber,name\n" + campaign + ",01," + People.newIdNumber() + ",石测试\n");
         act(county().get(CAMPAIGNS + "/" + campaign), "close").then().statusCode(200);
-        int early = removed(Instant.now().minusSeconds(3600));
+        int early = removed(SuiteTime.now().minusSeconds(3600));
         // When
-        int late = removed(Instant.now().plusSeconds(3600));
+        int late = removed(SuiteTime.now().plusSeconds(3600));
         // Then
         assertThat(early).isZero();
         assertThat(late).isPositive();
-        assertThat(removed(Instant.now().plusSeconds(3600))).isZero();
+        assertThat(removed(SuiteTime.now().plusSeconds(3600))).isZero();
         county().get(CAMPAIGNS + "/" + campaign + "/targets")
                 .then()
                 .body("items", hasSize(1))

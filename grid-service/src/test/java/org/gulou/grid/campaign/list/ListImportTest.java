@@ -34,6 +34,7 @@ import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.ImportKindLaw;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.chassis.testing.TestTokens;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
@@ -63,14 +64,14 @@ class ListImportTest {
                 HEADER + row(campaign, known, "吴测试,,,,") + row(campaign, unknown, "石测试,13900000002," + grid + ",次密接,"));
         imported.then().body("rows.created", equalTo(2));
         act(county().get(CAMPAIGNS + "/" + campaign), "open").then().statusCode(200);
-        Instant opened = Instant.now();
+        Instant opened = SuiteTime.now();
         Map<String, Object> item = Map.of(
                 "document",
                 Map.of("type", "01", "number", unknown),
                 "outcome",
                 "NOT_FOUND",
                 "at",
-                Instant.now().minusSeconds(1).toString());
+                SuiteTime.now().minusSeconds(1).toString());
         record(campaign, List.of(item)).then().body("items.status", contains("CREATED"));
         String list = CAMPAIGNS + "/" + campaign + "/lists/" + imported.path("id");
         // When
@@ -152,7 +153,7 @@ class ListImportTest {
                 "outcome",
                 "DONE",
                 "at",
-                Instant.now().minusSeconds(1).toString());
+                SuiteTime.now().minusSeconds(1).toString());
         record(campaign, List.of(item)).then().body("items.status", contains("CREATED"));
         Supplier<RequestSpecification> second = () -> as("second", Roles.COUNTY_OFFICER, "450226");
         // When
@@ -305,7 +306,7 @@ class ListImportTest {
                 "outcome",
                 outcome,
                 "at",
-                Instant.now().minusSeconds(1).toString());
+                SuiteTime.now().minusSeconds(1).toString());
     }
 
     private static void counts(String campaign, String area, int due, int away) {
@@ -397,8 +398,8 @@ class ListImportTest {
         String person = registered(grid);
         String other = registered(grid);
         String campaign = opened(testing(grid)).path("id");
-        String now = Instant.now().minusSeconds(60).toString();
-        String later = Instant.now().minusSeconds(30).toString();
+        String now = SuiteTime.now().minusSeconds(60).toString();
+        String later = SuiteTime.now().minusSeconds(30).toString();
         String file = RESULTS
                 + row(campaign, person, "DONE,阴性," + now)
                 + row(campaign, person, "DONE,阳性," + now)
@@ -425,7 +426,7 @@ class ListImportTest {
         String file = HEADER + row(campaign, person, ",,,,") + row(wider, person, ",,,,");
         // When
         Response sent = done(() -> officer(township), "kind=TARGETS", file);
-        String at = Instant.now().minusSeconds(1).toString();
+        String at = SuiteTime.now().minusSeconds(1).toString();
         Response results =
                 done(() -> officer(township), "kind=RESULTS", RESULTS + row(campaign, person, "DONE,阴性," + at));
         // Then

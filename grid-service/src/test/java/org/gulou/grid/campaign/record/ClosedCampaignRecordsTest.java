@@ -17,10 +17,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -40,7 +40,7 @@ class ClosedCampaignRecordsTest {
         String grid = Places.grid();
         String resident = People.registeredIn(grid).path("id");
         String campaign = opened(testing(grid)).path("id");
-        Map<String, Object> item = item(resident, "DONE", Instant.now().minusSeconds(1));
+        Map<String, Object> item = item(resident, "DONE", SuiteTime.now().minusSeconds(1));
         item.put("result", "阴性");
         item.put("reason", "家人代答");
         record(campaign, List.of(item));
@@ -61,6 +61,6 @@ class ClosedCampaignRecordsTest {
 
     private int removed() {
         return SystemScope.call(() -> QuarkusTransaction.requiringNew()
-                .call(() -> purge.remove(Instant.now().plusSeconds(3600), 500)));
+                .call(() -> purge.remove(SuiteTime.now().plusSeconds(3600), 500)));
     }
 }

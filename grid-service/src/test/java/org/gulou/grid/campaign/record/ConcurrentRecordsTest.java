@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -64,7 +65,7 @@ class ConcurrentRecordsTest {
     }
 
     private static Void writes(String campaign, List<String> residents, Random random) {
-        Instant base = Instant.now().minusSeconds(3600);
+        Instant base = SuiteTime.now().minusSeconds(3600);
         for (int b = 0; b < BATCHES; b++) {
             List<Map<String, Object>> items = new ArrayList<>();
             for (int i = 0; i < 20; i++) {

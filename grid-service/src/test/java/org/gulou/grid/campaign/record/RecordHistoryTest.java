@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(InfrastructureResource.class)
 class RecordHistoryTest {
 
-    private static final Instant NOON = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOON = SuiteTime.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
 
     private String grid;
     private String village;
@@ -200,7 +201,7 @@ class RecordHistoryTest {
         second.then().body("items.outcome", contains("AWAY")).body("next", nullValue());
         received.then().body("items.outcome", contains("AWAY", "DONE"));
         history(county(), target, "?updatedSince=" + latest).then().body("items.outcome", contains("AWAY"));
-        history(county(), target, "?updatedSince=" + Instant.now().plusSeconds(60))
+        history(county(), target, "?updatedSince=" + SuiteTime.now().plusSeconds(60))
                 .then()
                 .body("items", empty());
         assertThatProblem(history(county(), target, "?sort=result")).hasCode(CommonError.BAD_PARAMETER);

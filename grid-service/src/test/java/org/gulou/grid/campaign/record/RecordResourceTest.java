@@ -31,6 +31,7 @@ import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.AwaitEvents;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.campaign.CampaignError;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class RecordResourceTest {
 
-    private static final Instant NOW = Instant.now().minusSeconds(60);
+    private static final Instant NOW = SuiteTime.now().minusSeconds(60);
 
     @Test
     void theLaterTimeHoldsWhateverComesLast() {
@@ -81,7 +82,7 @@ class RecordResourceTest {
         items.add(new HashMap<>(
                 Map.of("document", Map.of("type", "01", "number", number), "outcome", "DONE", "at", NOW.toString())));
         items.add(item(UUID.randomUUID().toString(), "DONE", NOW));
-        items.add(item(other, "DONE", Instant.now().plusSeconds(3600)));
+        items.add(item(other, "DONE", SuiteTime.now().plusSeconds(3600)));
         Map<String, Object> nobody = item(other, "DONE", NOW);
         nobody.remove("residentId");
         nobody.put("dose", 1);

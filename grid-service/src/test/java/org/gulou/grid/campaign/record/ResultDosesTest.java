@@ -33,6 +33,7 @@ import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.ImportKindLaw;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.chassis.testing.TestTokens;
 import org.gulou.grid.campaign.CampaignKind;
 import org.gulou.grid.campaign.CampaignState;
@@ -54,7 +55,7 @@ class ResultDosesTest {
 
     private static final String HEADER = "campaignId,documentType,documentNumber,outcome,result,at\n";
     private static final String WITH_DOSE = "任务编号,证件类型,证件号码,结果状态,剂次,时间\n";
-    private static final Instant NOW = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOW = SuiteTime.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
 
     @Inject
     ObjectMapper json;

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -44,7 +45,7 @@ class CampaignMovesTest {
         String resident = registered.path("id");
         People.registeredIn(from);
         String campaign = opened(testing(village)).path("id");
-        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(resident, "DONE", SuiteTime.now().minusSeconds(1))));
         // When
         county().header("If-Match", registered.header("ETag"))
                 .body(Map.of("gridCode", to))
@@ -72,7 +73,7 @@ class CampaignMovesTest {
         Response registered = People.registeredIn(first);
         String resident = registered.path("id");
         String campaign = opened(testing(village)).path("id");
-        record(campaign, List.of(item(resident, "AWAY", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(resident, "AWAY", SuiteTime.now().minusSeconds(1))));
         // When
         Response away = moved(registered, Places.gridApart());
         moved(away, second);
@@ -94,7 +95,7 @@ class CampaignMovesTest {
         Response registered = People.registeredIn(from);
         String resident = registered.path("id");
         String campaign = opened(testing(village)).path("id");
-        Instant at = Instant.now().minusSeconds(60);
+        Instant at = SuiteTime.now().minusSeconds(60);
         record(campaign, List.of(item(resident, "AWAY", at)));
         county().header("If-Match", registered.header("ETag"))
                 .body(Map.of("gridCode", to))
@@ -129,7 +130,7 @@ class CampaignMovesTest {
         String resident = People.registeredIn(from).path("id");
         People.registeredIn(from);
         String campaign = opened(testing(from.substring(0, 9))).path("id");
-        record(campaign, List.of(item(resident, "AWAY", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(resident, "AWAY", SuiteTime.now().minusSeconds(1))));
         // When
         inside(() -> moves.areaReplaced(new AreaCode(from), new AreaCode(to)));
         // Then

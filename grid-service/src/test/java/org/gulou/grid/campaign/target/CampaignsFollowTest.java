@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.chassis.time.BusinessClock;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CounterLedger;
@@ -78,7 +79,7 @@ class CampaignsFollowTest {
         People.registeredIn(grid);
         String campaign = opened(testing(township)).path("id");
         String ofTheVillage = opened(testing(ending)).path("id");
-        Instant at = Instant.now().minusSeconds(1);
+        Instant at = SuiteTime.now().minusSeconds(1);
         record(campaign, List.of(item(here, "REFUSED", at), item(there, "DONE", at)));
         // When
         Merges.of(clock.today(), staying, ending);
@@ -97,7 +98,7 @@ class CampaignsFollowTest {
                 .body("items[0].done", equalTo(1));
         county().get(CAMPAIGNS + "/" + ofTheVillage).then().body("areaCode", equalTo(staying));
         // And records go on being taken where they live now
-        record(campaign, List.of(item(there, "WITHDRAWN", Instant.now())));
+        record(campaign, List.of(item(there, "WITHDRAWN", SuiteTime.now())));
         coverage(campaign, "area=" + staying + "005").then().body("items[0].done", equalTo(0));
         coverage(ofTheVillage, "area=" + staying + "005").then().body("items[0].due", equalTo(2));
     }
@@ -114,7 +115,7 @@ class CampaignsFollowTest {
             Map<String, Object> doors = testing(village);
             doors.put("unit", "HOUSEHOLD");
             String ofDoors = opened(doors).path("id");
-            Instant at = Instant.now().minusSeconds(1);
+            Instant at = SuiteTime.now().minusSeconds(1);
             record(
                     campaign,
                     List.of(
@@ -145,7 +146,7 @@ class CampaignsFollowTest {
                     .containsEntry("refused", 0);
             assertThat(counts(ofDoors, second)).containsEntry("due", 2);
             // And records go on being taken where they live now
-            record(campaign, List.of(item(people.get(3).path("id"), "DONE", Instant.now())));
+            record(campaign, List.of(item(people.get(3).path("id"), "DONE", SuiteTime.now())));
             assertThat(counts(campaign, second)).containsEntry("done", 2);
             assertThat(counts(campaign, village)).containsEntry("done", 2);
         }
@@ -192,7 +193,7 @@ class CampaignsFollowTest {
         String another = People.registeredIn(second).path("id");
         String campaign = opened(testing(village)).path("id");
         String draft = drafted(testing(village)).path("id");
-        record(campaign, List.of(item(another, "REFUSED", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(another, "REFUSED", SuiteTime.now().minusSeconds(1))));
         Map<String, Object> before = counts(campaign, township);
         // When
         String east = township + "204";
@@ -215,7 +216,7 @@ class CampaignsFollowTest {
         worker.get(CAMPAIGNS + "/" + campaign + "/targets")
                 .then()
                 .body("items.residentId", contains(one.<String>path("id")));
-        worker.body(Map.of("items", List.of(item(one.path("id"), "DONE", Instant.now()))))
+        worker.body(Map.of("items", List.of(item(one.path("id"), "DONE", SuiteTime.now()))))
                 .post(CAMPAIGNS + "/" + campaign + "/records")
                 .then()
                 .statusCode(200)

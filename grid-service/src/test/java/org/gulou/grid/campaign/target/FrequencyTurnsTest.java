@@ -22,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.Merges;
@@ -75,7 +75,7 @@ class FrequencyTurnsTest {
         // Given
         Response open = open(everyDays(1));
         String campaign = open.path("id");
-        record(campaign, List.of(item(residents.get(0), "DONE", Instant.now().minusSeconds(5))));
+        record(campaign, List.of(item(residents.get(0), "DONE", SuiteTime.now().minusSeconds(5))));
         String due = rounds(campaign).path("items[0].dueAt");
         // When
         patch(open, Map.of("frequency", samples(50, 3)))
@@ -104,7 +104,7 @@ class FrequencyTurnsTest {
         Response open = open(samples(50, 3));
         String campaign = open.path("id");
         List<String> drawn = due(campaign);
-        record(campaign, List.of(item(drawn.get(0), "DONE", Instant.now().minusSeconds(5))));
+        record(campaign, List.of(item(drawn.get(0), "DONE", SuiteTime.now().minusSeconds(5))));
         // When
         patch(open, Map.of("frequency", everyDays(1))).then().statusCode(200);
         // Then

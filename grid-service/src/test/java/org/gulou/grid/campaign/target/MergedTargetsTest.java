@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.sql.SqlWriter;
 import org.gulou.grid.testing.Callers;
@@ -57,7 +58,7 @@ class MergedTargetsTest {
     @Inject
     MovableClock clock;
 
-    private final Instant noon = Instant.now().minusSeconds(60);
+    private final Instant noon = SuiteTime.now().minusSeconds(60);
     private String here;
     private String village;
     private String there;
@@ -223,7 +224,7 @@ class MergedTargetsTest {
     }
 
     private int forgotten() {
-        return inside(() -> details.remove(Instant.now(), 500));
+        return inside(() -> details.remove(SuiteTime.now(), 500));
     }
 
     private static int inside(IntSupplier work) {

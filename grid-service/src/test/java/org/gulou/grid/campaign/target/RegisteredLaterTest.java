@@ -21,12 +21,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
@@ -94,7 +94,7 @@ class RegisteredLaterTest {
                 .body("items.outcome", contains("AWAY"));
         String resident = targets.path("items[0].residentId");
         record(campaign, List.of(outcome("REFUSED", 30))).then().body("items.status", contains("UPDATED"));
-        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(5))))
+        record(campaign, List.of(item(resident, "DONE", SuiteTime.now().minusSeconds(5))))
                 .then()
                 .body("items.status", contains("UPDATED"));
         CounterLedger.agreesFor(campaign);
@@ -136,7 +136,7 @@ class RegisteredLaterTest {
                 campaign,
                 List.of(
                         outcome("DONE", 10),
-                        item(resident.path("id"), "AWAY", Instant.now().minusSeconds(60))));
+                        item(resident.path("id"), "AWAY", SuiteTime.now().minusSeconds(60))));
         // When
         county().header("If-Match", resident.header("ETag"))
                 .contentType("application/merge-patch+json; charset=UTF-8")
@@ -222,6 +222,6 @@ class RegisteredLaterTest {
                 "outcome",
                 outcome,
                 "at",
-                Instant.now().minusSeconds(secondsAgo).toString());
+                SuiteTime.now().minusSeconds(secondsAgo).toString());
     }
 }

@@ -33,6 +33,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.CounterLedger;
 import org.gulou.grid.testing.People;
@@ -115,7 +116,7 @@ class RosterWalkTest {
     private void recordSomebody() {
         List<String> due = targets().path("items.residentId");
         String outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
-        record(campaign, List.of(item(due.get(random.nextInt(due.size())), outcome, Instant.now())))
+        record(campaign, List.of(item(due.get(random.nextInt(due.size())), outcome, SuiteTime.now())))
                 .then()
                 .statusCode(200);
     }

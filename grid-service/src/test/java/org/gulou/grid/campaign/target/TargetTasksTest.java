@@ -29,6 +29,7 @@ import java.util.Map;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.testing.SuiteTime;
 import org.gulou.grid.testing.Callers;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -64,7 +65,7 @@ class TargetTasksTest {
                 .body("items.kind", contains("RECORD_TARGET"))
                 .body("items[0].residentId", equalTo(resident))
                 .body("items[0].subject.name", equalTo("核酸检测"));
-        record(campaign, List.of(item(resident, "DONE", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(resident, "DONE", SuiteTime.now().minusSeconds(1))));
         tasks(grid).then().body("items", empty());
     }
 
@@ -116,7 +117,7 @@ class TargetTasksTest {
         String grid = Places.grid();
         String resident = People.registeredIn(grid).path("id");
         String campaign = opened(vaccinating(grid)).path("id");
-        Map<String, Object> first = item(resident, "DONE", Instant.now().minusSeconds(1));
+        Map<String, Object> first = item(resident, "DONE", SuiteTime.now().minusSeconds(1));
         first.put("dose", 1);
         record(campaign, List.of(first)).then().body("items.status", contains("CREATED"));
         Instant window = clock.startOf(clock.today().plusDays(21));
@@ -158,7 +159,7 @@ class TargetTasksTest {
         request.put("doses", List.of(Map.of("no", 1), Map.of("no", 2)));
         String campaign = opened(request).path("id");
         // When
-        record(campaign, List.of(item(second, "DONE", Instant.now().minusSeconds(1))));
+        record(campaign, List.of(item(second, "DONE", SuiteTime.now().minusSeconds(1))));
         // Then
         tasks(grid)
                 .then()
