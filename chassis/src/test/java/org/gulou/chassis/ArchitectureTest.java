@@ -8,7 +8,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.testing.ArchitectureRules;
@@ -45,9 +50,35 @@ class ArchitectureTest {
                 .hasMessageNotContaining("ask(");
     }
 
+    @Test
+    void whoAsksTheSystemWhatIsNowBreaksTheRules() {
+        // Given
+        JavaClasses classes = new ClassFileImporter().importClasses(Watch.class);
+        // When
+        ThrowingCallable check =
+                () -> ArchitectureRules.nobodyAsksTheSystemWhatIsNow().check(classes);
+        // Then
+        assertThatThrownBy(check)
+                .hasMessageContaining("Instant.now()")
+                .hasMessageContaining("LocalDate.now(java.time.ZoneId)")
+                .hasMessageContaining("Clock.systemUTC()")
+                .hasMessageNotContaining("nanoTime");
+    }
+
     record Hidden(List<Inner> inner) {}
 
     record Inner(AreaCode areaCode) {}
+
+    static class Watch {
+
+        final Clock clock = Clock.systemUTC();
+        final Supplier<Instant> now = Instant::now;
+        final long elapsed = System.nanoTime();
+
+        LocalDate today(ZoneId zone) {
+            return LocalDate.now(zone);
+        }
+    }
 
     static class Sample {
 

@@ -1,6 +1,7 @@
 package org.gulou.chassis.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -44,10 +46,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class ArchitectureRules {
 
     private static final List<String> SERVICES = List.of("grid", "inspection", "report", "notification", "gateway");
+    private static final Set<String> CLOCKS_OF_THE_SYSTEM = Set.of("java.time", "java.lang");
+    private static final Set<String> NOW_OF_THE_SYSTEM =
+            Set.of("now", "system", "systemUTC", "systemDefaultZone", "systemDefault", "currentTimeMillis");
 
     private ArchitectureRules() {}
 
-    /** Checks all rules against the main classes below that package, {@code org.gulou.grid}. */
+    /**
+     * Checks all rules against the main classes below that package, {@code org.gulou.grid}; that of what is now, against its tests, too.
+     */
     public static void check(String basePackage) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -59,6 +66,10 @@ public final class ArchitectureRules {
                         nothingIsInjectedIntoFields(),
                         bodiesRefuseNothingWhileTheyAreRead())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        // The chassis also measures how long things take.
+        JavaClasses tested =
+                new ClassFileImporter().importPackages(basePackage).that(resideOutsideOfPackage("org.gulou.chassis.."));
+        nobodyAsksTheSystemWhatIsNow().allowEmptyShould(true).check(tested);
     }
 
     /** Feature packages, one below the base, form no cycle. */
@@ -112,6 +123,15 @@ public final class ArchitectureRules {
                 .because("a constructor says what is needed and lets a test give it");
     }
 
+    /** What is now the business clock says, or, to a test, its {@link SuiteTime}: what goes by two clocks fails at some hour. */
+    public static ArchRule nobodyAsksTheSystemWhatIsNow() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe("the system says what is now", ArchitectureRules::asksTheSystem))
+                .because("what goes by two clocks fails at some hour");
+    }
+
     /** The chassis knows no service. */
     public static ArchRule chassisKnowsNoService() {
         return noClasses()
@@ -125,6 +145,11 @@ public final class ArchitectureRules {
 
     private static DescribedPredicate<JavaClass> areResources() {
         return DescribedPredicate.describe("are resources", c -> c.isAnnotatedWith(Path.class));
+    }
+
+    private static boolean asksTheSystem(JavaAccess<?> access) {
+        return CLOCKS_OF_THE_SYSTEM.contains(access.getTargetOwner().getPackageName())
+                && NOW_OF_THE_SYSTEM.contains(access.getName());
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
