@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -71,6 +72,8 @@ class ListedAgainTest {
 
     @BeforeEach
     void twoEntriesInTwoGrids() {
+        // The rounds are of one day: none begins while the test looks.
+        clock.set(clock.today().plusDays(1), LocalTime.NOON);
         here = Places.grid();
         there = Places.made(here.substring(0, 12) + "002", "网格二");
         People.registeredIn(Places.grid());
