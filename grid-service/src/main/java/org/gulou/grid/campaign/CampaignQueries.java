@@ -37,9 +37,11 @@ class CampaignQueries {
     private static final TypeReference<List<Dose>> DOSES = new TypeReference<>() {};
 
     private final SqlReader reader;
+    private final CampaignTurns turns;
 
-    CampaignQueries(SqlReader reader) {
+    CampaignQueries(SqlReader reader, CampaignTurns turns) {
         this.reader = reader;
+        this.turns = turns;
     }
 
     Optional<CampaignView> find(UUID id) {
@@ -48,6 +50,7 @@ class CampaignQueries {
 
     /** The campaign, held so that nobody ends it or moves its rounds before the transaction does. */
     Optional<CampaignView> held(UUID id) {
+        turns.toRecord(id);
         return reader.first(this::view, SELECT + " WHERE c.id = ? FOR KEY SHARE", id);
     }
 
@@ -56,6 +59,8 @@ class CampaignQueries {
     }
 
     List<CampaignView> underWayAlone(String county) {
+        reader.list(this::view, SELECT + UNDER_WAY, List.of(county))
+                .forEach(campaign -> turns.toBeAlone(campaign.id()));
         return reader.list(this::view, SELECT + UNDER_WAY + "FOR UPDATE", List.of(county));
     }
 

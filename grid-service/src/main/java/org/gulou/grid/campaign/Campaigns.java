@@ -11,19 +11,23 @@ import java.util.UUID;
 class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final String ALONE = "SELECT 1 FROM campaign WHERE id = ?1 FOR UPDATE";
-    private static final String HELD = "SELECT 1 FROM campaign WHERE id = ?1 FOR KEY SHARE";
     private static final String LISTED =
             "SELECT EXISTS (SELECT 1 FROM campaign_listed WHERE county_code = ?1 AND campaign_id = ?2)";
 
-    /** The campaign, with nobody recording for it until the transaction ends: records hold its key (FOR KEY SHARE). */
-    Optional<Campaign> alone(UUID id) {
-        lock(ALONE, id);
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    private final CampaignTurns turns;
+
+    Campaigns(CampaignTurns turns) {
+        this.turns = turns;
     }
 
-    /** Lets nobody close or change it until the transaction ends, beside those who record for it. */
-    void hold(UUID id) {
-        lock(HELD, id);
+    /** The campaign, with nobody recording for it until the transaction ends: records hold its key (FOR KEY SHARE). */
+    Optional<Campaign> alone(UUID id) {
+        turns.toBeAlone(id);
+        getEntityManager()
+                .createNativeQuery(ALONE, Integer.class)
+                .setParameter(1, id)
+                .getResultList();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether anybody has been listed for it. */
@@ -33,12 +37,5 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .setParameter(1, campaign.countyCode())
                 .setParameter(2, campaign.id())
                 .getSingleResult();
-    }
-
-    private void lock(String sql, UUID id) {
-        getEntityManager()
-                .createNativeQuery(sql, Integer.class)
-                .setParameter(1, id)
-                .getResultList();
     }
 }

@@ -10,12 +10,12 @@ import org.gulou.grid.guard.SystemScope;
 @ApplicationScoped
 class RoundReminder implements TimerHandler {
 
-    private final Campaigns campaigns;
+    private final CampaignQueries campaigns;
     private final Rounds rounds;
     private final Roster roster;
     private final BusinessClock clock;
 
-    RoundReminder(Campaigns campaigns, Rounds rounds, Roster roster, BusinessClock clock) {
+    RoundReminder(CampaignQueries campaigns, Rounds rounds, Roster roster, BusinessClock clock) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.roster = roster;
@@ -29,14 +29,13 @@ class RoundReminder implements TimerHandler {
 
     @Override
     public void hold(String subject) {
-        SystemScope.run(() -> campaigns.hold(RoundTimers.campaign(subject)));
+        SystemScope.run(() -> campaigns.held(RoundTimers.campaign(subject)));
     }
 
     @Override
     public void fire(String subject, Instant dueAt) {
         SystemScope.run(() -> campaigns
-                .findByIdOptional(RoundTimers.campaign(subject))
-                .map(Campaign::view)
+                .find(RoundTimers.campaign(subject))
                 .filter(campaign -> campaign.state() == CampaignState.OPEN)
                 .ifPresent(campaign -> rounds.find(campaign.id(), RoundTimers.round(subject))
                         .filter(round -> round.isUnderWay(clock.instant()))

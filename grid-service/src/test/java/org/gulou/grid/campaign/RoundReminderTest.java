@@ -33,7 +33,7 @@ class RoundReminderTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String AWAITED = """
             SELECT EXISTS (SELECT 1 FROM pg_stat_activity
-              WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%campaign%FOR KEY SHARE%')
+              WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%lock_shared%campaign/%')
             """;
 
     @Inject
@@ -101,7 +101,7 @@ class RoundReminderTest {
         }
     }
 
-    // Somebody waits for the row of a campaign that another transaction has.
+    // Somebody waits to share a campaign that another transaction has alone.
     private boolean isCampaignAwaited() {
         return QuarkusTransaction.requiringNew().call(() ->
                 (Boolean) entities.createNativeQuery(AWAITED, Boolean.class).getSingleResult());
