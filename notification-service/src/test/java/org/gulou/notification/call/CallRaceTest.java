@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
+import org.gulou.chassis.timer.Timers;
 import org.gulou.notification.testing.Callers;
 import org.gulou.notification.testing.Directory;
 import org.gulou.notification.testing.Happenings;
@@ -36,6 +37,9 @@ class CallRaceTest {
 
     @Inject
     CallService calls;
+
+    @Inject
+    Timers timers;
 
     @Inject
     Happenings happenings;
@@ -104,7 +108,7 @@ class CallRaceTest {
         }
     }
 
-    /** A principal who has been called, and the leader above. */
+    /** A principal who has been called, and the leader above; the deadline of the call is left to the test. */
     private final class Post {
         private final String county = Directory.county();
         private final String township = Directory.townshipOf(county);
@@ -119,6 +123,7 @@ class CallRaceTest {
             happenings.happen("RectificationServed", rectification(UUID.randomUUID(), null, township, 1));
             call = UUID.fromString(book().extract().path("items[0].id"));
             notification = Callers.user(principal).get(NOTIFICATIONS).path("items[0].id");
+            QuarkusTransaction.requiringNew().run(() -> timers.cancel(CallDeadline.KIND, call.toString()));
         }
 
         private ValidatableResponse book() {
