@@ -16,6 +16,7 @@ public final class Days {
 
     private static final String FORGET = "DELETE FROM opened_day WHERE day > ?";
     private static final String OPENED = "INSERT INTO opened_day (day) VALUES (?) ON CONFLICT DO NOTHING";
+    private static final String LAST = "SELECT max(day) FROM opened_day";
     private static final String DUE = "SELECT count(*) FROM timer WHERE kind = 'obligation-due' AND due_at <= ?";
 
     private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
@@ -26,6 +27,18 @@ public final class Days {
     public static void openedLast(LocalDate day) {
         update(FORGET, day);
         update(OPENED, day);
+    }
+
+    /** The last day that has been opened; tomorrow, if a test has moved the clock there. */
+    public static LocalDate lastOpened() {
+        try (Connection superuser = EmbeddedDatabase.ofThisJvm().superuser("report");
+                PreparedStatement statement = superuser.prepareStatement(LAST);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** No day has been opened yet. */
