@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -43,8 +44,10 @@ class AccessLogTest {
         }
     };
 
+    // A request is logged after its answer is sent: the last one of another test may be still.
     @BeforeEach
     void listen() {
+        await().pollDelay(200, TimeUnit.MILLISECONDS).until(() -> true);
         LOG.addHandler(memory);
     }
 

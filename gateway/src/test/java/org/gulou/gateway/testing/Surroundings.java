@@ -10,14 +10,17 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Starts the neighbours; nothing listens where report-service should be. Waits are short, so that tests of them are. */
+/**
+ * Starts the neighbours; nothing listens where report-service should be. Waits are short, so that tests of them are, and yet longer than
+ * a busy machine takes to answer.
+ */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     /** How long a service may take to answer here. */
-    public static final int ANSWER_WITHIN_MILLIS = 1000;
+    public static final int ANSWER_WITHIN_MILLIS = 3000;
 
     /** How long a connection in use may be silent here. */
-    public static final int IDLE_MILLIS = 1500;
+    public static final int IDLE_MILLIS = 3500;
 
     /** What a refused request is still read for here. */
     public static final int DRAINED = 32 * 1024 * 1024;
