@@ -2,6 +2,8 @@ package org.gulou.chassis.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,13 @@ public class Caller {
     /** Whether the token gives one of these roles. */
     public boolean hasAny(String... roles) {
         return Arrays.stream(roles).anyMatch(this::has);
+    }
+
+    /** How long the token is still good; empty where there is none. By the clock it is verified by, which is not that of the business. */
+    public Optional<Duration> tokenLeft() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime())))
+                : Optional.empty();
     }
 
     /** The texts of the token's {@code areas} claim, as they stand there. */

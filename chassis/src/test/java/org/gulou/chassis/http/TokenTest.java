@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
+import java.time.Duration;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.TestTokens;
@@ -88,7 +88,7 @@ class TokenTest {
     @Test
     void aRememberedTokenIsForgottenWhenItsTimeIsOver() {
         // Given
-        String token = county().expiringAt(Instant.now().plusSeconds(5)).token();
+        String token = county().expiringIn(Duration.ofSeconds(5)).token();
         with(token).then().statusCode(200);
         // When, Then
         await().untilAsserted(() -> assertThatProblem(with(token)).hasCode(CommonError.TOKEN_EXPIRED));

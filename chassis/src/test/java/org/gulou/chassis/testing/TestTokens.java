@@ -86,12 +86,12 @@ public final class TestTokens {
 
     /** Past its time by an hour. */
     public TestTokens expired() {
-        return expiringAt(Instant.now().minus(Duration.ofHours(1)));
+        return expiringIn(Duration.ofHours(-1));
     }
 
-    /** Good until then. */
-    public TestTokens expiringAt(Instant end) {
-        return claim("exp", end.getEpochSecond());
+    /** Good for so long from now, by the system's clock: as the identity provider's, it knows nothing of the business. */
+    public TestTokens expiringIn(Duration left) {
+        return claim("exp", Instant.now().plus(left).getEpochSecond());
     }
 
     /** With any claim. */

@@ -1,7 +1,6 @@
 package org.gulou.notification.stream;
 
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -14,14 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gulou.chassis.problem.UnreadableParameter;
-import org.gulou.chassis.time.BusinessClock;
+import org.gulou.chassis.security.Caller;
 import org.gulou.notification.inbox.Language;
 import org.gulou.notification.inbox.NotificationView;
 
@@ -34,13 +32,11 @@ public class StreamResource {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final StreamHub hub;
-    private final SecurityIdentity identity;
-    private final BusinessClock clock;
+    private final Caller caller;
 
-    StreamResource(StreamHub hub, SecurityIdentity identity, BusinessClock clock) {
+    StreamResource(StreamHub hub, Caller caller) {
         this.hub = hub;
-        this.identity = identity;
-        this.clock = clock;
+        this.caller = caller;
     }
 
     @GET
@@ -63,7 +59,7 @@ public class StreamResource {
             @HeaderParam(LAST_EVENT_ID) String lastEventId, @Context HttpHeaders headers) {
         Long position = position(lastEventId);
         Language language = Language.of(headers);
-        String user = identity.getPrincipal().getName();
+        String user = caller.user();
         long endsAt = System.nanoTime() + timeLeft().toNanos();
         hub.admit(user);
         return Multi.createFrom()
@@ -78,12 +74,7 @@ public class StreamResource {
     }
 
     private Duration timeLeft() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return LONGEST;
-        }
-        Duration left =
-                Duration.ofSeconds(token.getExpirationTime() - clock.instant().getEpochSecond());
-        return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+        return caller.tokenLeft().filter(left -> left.compareTo(LONGEST) < 0).orElse(LONGEST);
     }
 
     private static Long position(String lastEventId) {

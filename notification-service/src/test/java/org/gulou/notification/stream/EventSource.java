@@ -31,11 +31,13 @@ final class EventSource implements AutoCloseable {
     }
 
     static EventSource of(URI service, String path, String user, String lastEventId) {
+        return of(service, path, TestTokens.as(user), lastEventId);
+    }
+
+    static EventSource of(URI service, String path, TestTokens reader, String lastEventId) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Accept", "text/event-stream")
-                .header(
-                        "Authorization",
-                        TestTokens.as(user).roles(Roles.TOWNSHIP_OFFICER).bearer());
+                .header("Authorization", reader.roles(Roles.TOWNSHIP_OFFICER).bearer());
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
@@ -45,6 +47,11 @@ final class EventSource implements AutoCloseable {
     /** Waits for the first id, which comes before any event. */
     void awaitOpen() {
         await().until(() -> lastId != null);
+    }
+
+    /** Waits until the service ends it. */
+    void awaitEnd() {
+        await().until(reading::isDone);
     }
 
     /** The ids of the subjects of all events so far. */

@@ -13,14 +13,18 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import org.gulou.chassis.problem.CommonError;
 import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
+import org.gulou.chassis.testing.MovableClock;
 import org.gulou.chassis.testing.SuiteTime;
+import org.gulou.chassis.testing.TestTokens;
 import org.gulou.notification.testing.Callers;
 import org.gulou.notification.testing.Directory;
 import org.gulou.notification.testing.Happenings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,9 @@ class NotificationStreamTest {
     @Inject
     Happenings happenings;
 
+    @Inject
+    MovableClock clock;
+
     private String township;
     private String cadre;
 
@@ -52,6 +59,11 @@ class NotificationStreamTest {
         township = Directory.township();
         cadre = "cadre-" + township;
         Directory.holds(cadre, "TOWNSHIP_CADRE", township);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
     }
 
     @Test
@@ -120,6 +132,23 @@ class NotificationStreamTest {
             }
             // Then
             await().untilAsserted(() -> assertThat(stream.subjects()).containsExactly("elsewhere"));
+        }
+    }
+
+    @Test
+    void aStreamEndsWithItsTokenHoweverFarTheBusinessClockHasGone() {
+        // Given
+        clock.advance(Duration.ofDays(1));
+        TestTokens brief = TestTokens.as(cadre).expiringIn(Duration.ofSeconds(5));
+        try (EventSource passing = EventSource.of(service, STREAM, brief, null);
+                EventSource staying = EventSource.of(service, STREAM, cadre, null)) {
+            // When
+            passing.awaitOpen();
+            staying.awaitOpen();
+            passing.awaitEnd();
+            UUID subject = overdue(township);
+            // Then
+            await().untilAsserted(() -> assertThat(staying.subjects()).containsExactly(subject.toString()));
         }
     }
 
