@@ -44,8 +44,8 @@ public final class Child {
         return Math.max(0, starts - 1);
     }
 
-    /** Its number now, if it runs. */
-    public Optional<Long> pid() {
+    /** Its number now, if it runs; whoever sees it sees that it is noted and counted too. */
+    public synchronized Optional<Long> pid() {
         return Optional.ofNullable(process).filter(Process::isAlive).map(Process::pid);
     }
 

@@ -106,7 +106,7 @@ class ChildTest {
     @Test
     void aLogThatGrowsTooLongIsSetAside() throws Exception {
         // Given
-        Child child = started("echo first; trap 'echo second' USR1; while :; do sleep 0.1; done");
+        Child child = started("trap 'echo second' USR1; echo first; while :; do sleep 0.1; done");
         LogBounds bounds = new LogBounds(files, 5);
         awaitLog("first");
         // When

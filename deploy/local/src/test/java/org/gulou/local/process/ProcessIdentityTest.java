@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,7 @@ class ProcessIdentityTest {
             boolean stoppedStranger = leftovers.stop("stranger", "TERM");
             // Then
             assertThat(stopped).isTrue();
-            assertThat(meant.isAlive()).isFalse();
+            assertThat(meant.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(stoppedStranger).isFalse();
             assertThat(stranger.isAlive()).isTrue();
         } finally {
