@@ -86,7 +86,7 @@ class ListWriter {
         Map<IdentityDocument, UUID> before =
                 reader.hold(campaign, lines.stream().map(ListLine::document).collect(Collectors.toSet()));
         List<ListedPerson> people = people(campaign, lines, before, context);
-        rows.write(campaign, people, context);
+        rows.write(campaign, people);
         rows.name(campaign, people.stream().map(ListedPerson::id).toList(), context);
         if (campaign.state() == CampaignState.OPEN) {
             targets.write(campaign, people);

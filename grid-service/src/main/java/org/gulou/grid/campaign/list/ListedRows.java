@@ -20,9 +20,8 @@ class ListedRows {
 
     private static final String WRITE = """
             INSERT INTO campaign_listed (id, resident_id, area_code, document_type, document, document_index, name, phone, reason, due_at,
-                                         county_code, campaign_id, import_id, sent_by, sent_at, changed_at)
-            SELECT k.*, c.* FROM %s AS k
-             CROSS JOIN (SELECT ?::text, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::timestamptz) AS c
+                                         county_code, campaign_id, changed_at)
+            SELECT k.*, c.* FROM %s AS k CROSS JOIN (SELECT ?::text, ?::uuid, ?::timestamptz) AS c
             ON CONFLICT (county_code, campaign_id, id) DO UPDATE SET
                    name = excluded.name, phone = excluded.phone, reason = excluded.reason, due_at = excluded.due_at,
                    area_code = excluded.area_code, changed_at = excluded.changed_at
@@ -48,7 +47,7 @@ class ListedRows {
         this.clock = clock;
     }
 
-    void write(CampaignView campaign, List<ListedPerson> people, ImportContext context) {
+    void write(CampaignView campaign, List<ListedPerson> people) {
         ColumnArrays<ListedPerson> columns = ColumnArrays.of(people)
                 .with("uuid", ListedPerson::id)
                 .with("uuid", ListedPerson::residentId)
@@ -83,15 +82,7 @@ class ListedRows {
                                 person.id(),
                                 person.listing().reason()))
                 .with("timestamptz", person -> person.listing().dueAt());
-        writer.write(
-                WRITE.formatted(columns.unnest()),
-                columns,
-                campaign.countyCode(),
-                campaign.id(),
-                context.importId(),
-                context.sender(),
-                context.receivedAt(),
-                clock.instant());
+        writer.write(WRITE.formatted(columns.unnest()), columns, campaign.countyCode(), campaign.id(), clock.instant());
     }
 
     /** Notes that a list has named people, who are listed already, and in which round: what came of them before is not its answer. */
