@@ -45,17 +45,23 @@ public class CampaignExtents {
 
     /**
      * The campaigns of a county that have not ended are for the places that are theirs by a change, and for one as a whole that nothing but
-     * theirs has come to; nobody records for them until the transaction ends.
+     * theirs has come to. Answers them as they are then; nobody records for them until the transaction ends.
      */
     @Transactional(TxType.MANDATORY)
-    public void follow(String county, Recoded change) {
-        for (CampaignView campaign : queries.underWayAlone(county)) {
-            CampaignExtent before = campaign.extent();
-            CampaignExtent after = before.after(change);
-            if (!after.equals(before)) {
-                move(campaign, after.joined(wholes(before, after, change)), change);
-            }
+    public List<CampaignView> follow(String county, Recoded change) {
+        return queries.underWayAlone(county).stream()
+                .map(campaign -> follow(campaign, change))
+                .toList();
+    }
+
+    private CampaignView follow(CampaignView campaign, Recoded change) {
+        CampaignExtent before = campaign.extent();
+        CampaignExtent after = before.after(change);
+        if (after.equals(before)) {
+            return campaign;
         }
+        move(campaign, after.joined(wholes(before, after, change)), change);
+        return queries.find(campaign.id()).orElseThrow();
     }
 
     private List<AreaCode> wholes(CampaignExtent before, CampaignExtent after, Recoded change) {

@@ -50,9 +50,4 @@ public class CampaignRegister {
     public List<CampaignView> holdIn(String county) {
         return queries.underWay(county);
     }
-
-    /** The campaigns of a county that have not ended, with nobody recording for them until the transaction ends; for the system's own work. */
-    public List<CampaignView> holdAloneIn(String county) {
-        return queries.underWayAlone(county);
-    }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.area.AreaLevel;
 import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.area.Recoded;
 import org.gulou.grid.area.Rehoused;
 import org.gulou.grid.campaign.CampaignRegister;
 import org.gulou.grid.campaign.CampaignState;
@@ -104,37 +105,33 @@ public class CampaignMoves {
     }
 
     /**
-     * A place has become another one of its county: everybody counted at exactly that place is counted at the other one. Needs a running
-     * transaction with every row in sight; nobody records for the county's campaigns until it ends.
+     * Places of a campaign's county have become others: everybody counted at exactly such a place is counted at the other one. Households
+     * that have other grids by the split of theirs go before, with their people, where the campaign is for the new grid too. Needs a
+     * running transaction with every row in sight that holds the campaign alone.
      */
     @Transactional(TxType.MANDATORY)
-    public void areaReplaced(AreaCode from, AreaCode to) {
+    void follow(CampaignView campaign, Recoded change) {
+        change.households().stream()
+                .filter(household -> campaign.areaCode().contains(household.to()))
+                .collect(Collectors.groupingBy(
+                        Rehoused::from,
+                        TreeMap::new,
+                        Collectors.groupingBy(Rehoused::to, TreeMap::new, Collectors.toList())))
+                .forEach((from, leaving) -> leaving.forEach((to, coming) -> rehouse(campaign, from, to, coming)));
         // The county is part of every key: what belongs to a county that ends stays with it.
-        if (from.level().isAbove(AreaLevel.COUNTY) || !county(from).equals(county(to))) {
-            return;
-        }
-        for (CampaignView campaign : campaigns.holdAloneIn(county(from))) {
-            if (campaign.state() == CampaignState.OPEN) {
-                move(campaign, from, to, OF_ALL, params(campaign, from, to));
+        AreaCode county = campaign.areaCode().at(AreaLevel.COUNTY);
+        change.matters().forEach((from, to) -> {
+            if (county.contains(from) && county.contains(to)) {
+                replace(campaign, from, to);
             }
-            writer.execute(LISTED, to, clock.instant(), campaign.countyCode(), campaign.id(), from);
-        }
+        });
     }
 
-    /**
-     * Households have other grids by the split of theirs: they and their people, where counted at exactly the old one, are counted at the
-     * new one, in each campaign that is for both. Needs what {@link #areaReplaced} needs.
-     */
-    @Transactional(TxType.MANDATORY)
-    public void rehoused(List<Rehoused> households) {
-        households.stream()
-                .collect(Collectors.groupingBy(Rehoused::from, TreeMap::new, Collectors.toList()))
-                .forEach((from, leaving) -> campaigns
-                        .holdAloneIn(county(from))
-                        .forEach(campaign -> leaving.stream()
-                                .filter(household -> campaign.areaCode().contains(household.to()))
-                                .collect(Collectors.groupingBy(Rehoused::to, TreeMap::new, Collectors.toList()))
-                                .forEach((to, coming) -> rehouse(campaign, from, to, coming))));
+    private void replace(CampaignView campaign, AreaCode from, AreaCode to) {
+        if (campaign.state() == CampaignState.OPEN) {
+            move(campaign, from, to, OF_ALL, params(campaign, from, to));
+        }
+        writer.execute(LISTED, to, clock.instant(), campaign.countyCode(), campaign.id(), from);
     }
 
     private void rehouse(CampaignView campaign, AreaCode from, AreaCode to, List<Rehoused> households) {

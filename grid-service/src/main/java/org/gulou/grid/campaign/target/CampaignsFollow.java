@@ -1,6 +1,7 @@
 package org.gulou.grid.campaign.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.gulou.grid.area.AreaFollower;
 import org.gulou.grid.area.Recoded;
 import org.gulou.grid.area.Rehoused;
 import org.gulou.grid.campaign.CampaignExtents;
+import org.gulou.grid.campaign.CampaignView;
 
 /**
  * Campaigns under way, and everybody due in them, are of the places that have taken the places of theirs; households of a split grid are
@@ -40,9 +42,10 @@ class CampaignsFollow implements AreaFollower {
 
     @Override
     public void follow(Recoded change) {
-        counties(change).forEach(county -> extents.follow(county, change));
-        moves.rehoused(change.households());
-        change.matters().forEach(moves::areaReplaced);
+        List<CampaignView> held = counties(change).stream()
+                .flatMap(county -> extents.follow(county, change).stream())
+                .toList();
+        held.forEach(campaign -> moves.follow(campaign, change));
     }
 
     // What belongs to a county that ends stays with it.

@@ -18,10 +18,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gulou.chassis.area.AreaCode;
 import org.gulou.chassis.security.Roles;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.SuiteTime;
+import org.gulou.chassis.time.BusinessClock;
+import org.gulou.grid.area.Recoded;
 import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.testing.People;
 import org.gulou.grid.testing.Places;
@@ -33,7 +36,10 @@ import org.junit.jupiter.api.Test;
 class CampaignMovesTest {
 
     @Inject
-    CampaignMoves moves;
+    CampaignsFollow campaigns;
+
+    @Inject
+    BusinessClock clock;
 
     @Test
     void whoMovesIsCountedWhereTheyLiveNow() {
@@ -132,7 +138,9 @@ class CampaignMovesTest {
         String campaign = opened(testing(from.substring(0, 9))).path("id");
         record(campaign, List.of(item(resident, "AWAY", SuiteTime.now().minusSeconds(1))));
         // When
-        inside(() -> moves.areaReplaced(new AreaCode(from), new AreaCode(to)));
+        Recoded change = new Recoded(
+                UUID.randomUUID(), Map.of(new AreaCode(from), new AreaCode(to)), Map.of(), List.of(), clock.instant());
+        SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> campaigns.follow(change)));
         // Then
         coverage(campaign, "area=" + from).then().body("items[0].due", equalTo(0));
         coverage(campaign, "area=" + to.substring(0, 12))
@@ -149,9 +157,5 @@ class CampaignMovesTest {
                 .post("/grid/v1/residents/" + resident.path("id") + "/move");
         answer.then().statusCode(200);
         return answer;
-    }
-
-    private static void inside(Runnable work) {
-        SystemScope.run(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }
