@@ -37,7 +37,7 @@ import org.gulou.grid.sql.SqlWriter;
  * does somebody who leaves the county, until a record says what became of them.
  */
 @ApplicationScoped
-public class CampaignMoves {
+class CampaignMoves {
 
     private static final String COUNTED = """
             SELECT round_no, area_code, dose, site_ids, department_codes, outcome, overdue, count(*) AS n FROM moved
@@ -94,14 +94,16 @@ public class CampaignMoves {
 
     /** A resident has moved from one grid to another; needs a running transaction that sees both. */
     @Transactional(TxType.MANDATORY)
-    public void residentMoved(UUID resident, AreaCode from, AreaCode to) {
-        moved(CampaignUnit.RESIDENT, resident, from, to);
-    }
-
-    /** A household has moved from one grid to another, its people being told of by themselves. */
-    @Transactional(TxType.MANDATORY)
-    public void householdMoved(UUID household, AreaCode from, AreaCode to) {
-        moved(CampaignUnit.HOUSEHOLD, household, from, to);
+    void residentMoved(UUID resident, AreaCode from, AreaCode to) {
+        if (!county(from).equals(county(to))) {
+            return;
+        }
+        turns.toChangeResidents(county(from));
+        for (CampaignView campaign : campaigns.holdIn(county(from))) {
+            if (campaign.unit() == CampaignUnit.RESIDENT && campaign.areaCode().contains(to)) {
+                moveOne(campaign, resident, to);
+            }
+        }
     }
 
     /**
@@ -145,32 +147,22 @@ public class CampaignMoves {
         writer.execute(LISTED_OF_HOUSEHOLDS, to, clock.instant(), campaign.countyCode(), campaign.id(), from, ids);
     }
 
-    private void moved(CampaignUnit unit, UUID subject, AreaCode from, AreaCode to) {
-        if (!county(from).equals(county(to))) {
-            return;
-        }
-        turns.toChangeResidents(county(from));
-        for (CampaignView campaign : campaigns.holdIn(county(from))) {
-            if (campaign.unit() != unit || !campaign.areaCode().contains(to)) {
-                continue;
-            }
-            if (unit == CampaignUnit.RESIDENT) {
-                writer.execute(LISTED_ONE, to, clock.instant(), campaign.countyCode(), campaign.id(), subject);
-            }
-            if (campaign.state() == CampaignState.OPEN) {
-                List<Object> params = List.of(
-                        campaign.countyCode(),
-                        campaign.id(),
-                        campaign.runningRound(),
-                        subject,
-                        to,
-                        to,
-                        clock.instant(),
-                        campaign.countyCode(),
-                        campaign.id(),
-                        subject);
-                count(campaign, reader.list(row -> moved(row, Columns.area(row, "area_code"), to), OF_ONE, params));
-            }
+    private void moveOne(CampaignView campaign, UUID resident, AreaCode to) {
+        Instant now = clock.instant();
+        writer.execute(LISTED_ONE, to, now, campaign.countyCode(), campaign.id(), resident);
+        if (campaign.state() == CampaignState.OPEN) {
+            List<Object> params = List.of(
+                    campaign.countyCode(),
+                    campaign.id(),
+                    campaign.runningRound(),
+                    resident,
+                    to,
+                    to,
+                    now,
+                    campaign.countyCode(),
+                    campaign.id(),
+                    resident);
+            count(campaign, reader.list(row -> moved(row, Columns.area(row, "area_code"), to), OF_ONE, params));
         }
     }
 
