@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gulou.grid.campaign.CampaignView;
 import org.gulou.grid.sql.ColumnArrays;
 import org.gulou.grid.sql.SqlReader;
@@ -82,13 +83,13 @@ class JoinedRows {
             return;
         }
         ColumnArrays<HeldTarget> rows = keys(targets)
-                .with("text", HeldTarget::outcome)
-                .with("timestamptz", HeldTarget::at)
-                .with("uuid", HeldTarget::recordId)
-                .with("boolean", HeldTarget::overdue)
-                .with("timestamptz", HeldTarget::dueAt)
-                .with("timestamptz", HeldTarget::earliestAt)
-                .with("timestamptz", HeldTarget::impliedAt)
+                .with("text", standing(Standing::outcome))
+                .with("timestamptz", standing(Standing::at))
+                .with("uuid", standing(Standing::recordId))
+                .with("boolean", standing(Standing::overdue))
+                .with("timestamptz", standing(Standing::dueAt))
+                .with("timestamptz", standing(Standing::earliestAt))
+                .with("timestamptz", standing(Standing::impliedAt))
                 .with("timestamptz", target -> at);
         writer.write(
                 "WITH k (round_no, subject_id, dose, outcome, at, record_id, overdue, due_at, earliest_at, implied_at, changed_at)"
@@ -107,6 +108,10 @@ class JoinedRows {
                 rows,
                 campaign.countyCode(),
                 campaign.id());
+    }
+
+    private static Function<HeldTarget, Object> standing(Function<Standing, Object> value) {
+        return target -> value.apply(target.standing());
     }
 
     private static ColumnArrays<HeldTarget> keys(List<HeldTarget> targets) {

@@ -50,12 +50,13 @@ record MergedPair(
             }
             HeldTarget own = survivors.getOrDefault(key, stands.pendingIn(key.round()));
             HeldTarget theirs =
-                    stands.hasTheRecordOf(stood) ? own.in(stands.place().area()) : stands;
+                    haveOneRecord(stands, stood) ? own.in(stands.place().area()) : stands;
             HeldTarget.Key before = key.before();
             boolean followsTheirs = !now.containsKey(before)
                     || !merged.containsKey(before)
-                    || now.get(before).hasTheRecordOf(merged.get(before));
-            again.put(key, theirs.from(followsTheirs ? own.earliestAt() : stands.earliestAt()));
+                    || haveOneRecord(now.get(before), merged.get(before));
+            Instant earliest = (followsTheirs ? own : stands).standing().earliestAt();
+            again.put(key, theirs.with(theirs.standing().from(earliest)));
         });
         return followingExemptions(again);
     }
@@ -63,8 +64,8 @@ record MergedPair(
     private static Set<Integer> recordedSince(
             Map<HeldTarget.Key, HeldTarget> merged, Map<HeldTarget.Key, HeldTarget> now) {
         return merged.entrySet().stream()
-                .filter(stood -> now.containsKey(stood.getKey())
-                        && !now.get(stood.getKey()).hasTheRecordOf(stood.getValue()))
+                .filter(stood ->
+                        now.containsKey(stood.getKey()) && !haveOneRecord(now.get(stood.getKey()), stood.getValue()))
                 .map(stood -> stood.getKey().round())
                 .collect(Collectors.toSet());
     }
@@ -74,9 +75,9 @@ record MergedPair(
         Instant exempt = null;
         for (Map.Entry<HeldTarget.Key, HeldTarget> entry : targets.entrySet()) {
             Instant since = entry.getKey().dose() <= 1 ? null : exempt;
-            HeldTarget target = entry.getValue().followingExemption(since);
-            entry.setValue(target);
-            exempt = target.recorded() == Outcome.EXEMPT ? target.at() : since;
+            Standing standing = entry.getValue().standing().followingExemption(since);
+            entry.setValue(entry.getValue().with(standing));
+            exempt = standing.recorded() == Outcome.EXEMPT ? standing.at() : since;
         }
         return targets;
     }
@@ -89,15 +90,23 @@ record MergedPair(
                 .collect(Collectors.toSet());
     }
 
+    private static boolean haveOneRecord(HeldTarget one, HeldTarget other) {
+        return one.standing().hasTheRecordOf(other.standing());
+    }
+
     private HeldTarget merged(HeldTarget own, HeldTarget duplicate) {
-        HeldTarget stands =
-                own.recordedAs(own.yieldsTo(duplicate) ? duplicate : own, own.overdue() || duplicate.overdue());
+        Standing ours = own.standing();
+        Standing theirs = duplicate.standing();
+        Standing stands = ours.recordedAs(ours.yieldsTo(theirs) ? theirs : ours, ours.overdue() || theirs.overdue());
         // When a dose may be given follows from the dose before, whoever's record of that one stands.
         HeldTarget.Key before = own.key().before();
         boolean ofTheDuplicate = survivors.containsKey(before)
                 && duplicates.containsKey(before)
-                && survivors.get(before).yieldsTo(duplicates.get(before));
-        return stands.dueLike(duplicate).from(ofTheDuplicate ? duplicate.earliestAt() : own.earliestAt());
+                && survivors
+                        .get(before)
+                        .standing()
+                        .yieldsTo(duplicates.get(before).standing());
+        return own.with(stands.dueLike(theirs).from((ofTheDuplicate ? theirs : ours).earliestAt()));
     }
 
     private static NavigableMap<HeldTarget.Key, HeldTarget> byKey(List<HeldTarget> held, UUID subject) {

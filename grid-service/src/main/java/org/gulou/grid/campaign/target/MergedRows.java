@@ -114,15 +114,16 @@ class MergedRows {
 
     /** Writes what is recorded of a target and when they are due. */
     void write(CampaignView campaign, HeldTarget target, Instant at) {
+        Standing standing = target.standing();
         writer.execute(
                 WRITE,
-                target.outcome(),
-                target.at(),
-                target.recordId(),
-                target.overdue(),
-                target.dueAt(),
-                target.earliestAt(),
-                target.impliedAt(),
+                standing.outcome(),
+                standing.at(),
+                standing.recordId(),
+                standing.overdue(),
+                standing.dueAt(),
+                standing.earliestAt(),
+                standing.impliedAt(),
                 at,
                 campaign.countyCode(),
                 campaign.id(),

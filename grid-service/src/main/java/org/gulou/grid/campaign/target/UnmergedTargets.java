@@ -66,7 +66,7 @@ class UnmergedTargets {
             return;
         }
         Set<Integer> recorded = now.stream()
-                .filter(stands -> stands.recordId() != null)
+                .filter(stands -> stands.standing().recordId() != null)
                 .map(HeldTarget::round)
                 .collect(Collectors.toSet());
         now.stream()
@@ -118,7 +118,7 @@ class UnmergedTargets {
                     if (rows.giveBackSince(campaign, undone.mergeId(), last, again, clock.instant())) {
                         changes.add(again);
                     }
-                    if (before.survivors().isEmpty() && stands.recordId() == null) {
+                    if (before.survivors().isEmpty() && stands.standing().recordId() == null) {
                         rows.remove(campaign, stands);
                         changes.remove(stands);
                     }

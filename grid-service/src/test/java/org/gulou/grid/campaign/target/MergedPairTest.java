@@ -28,9 +28,9 @@ class MergedPairTest {
                 recorded(SURVIVOR, 1, Outcome.EXEMPT, MONDAY),
                 implied(SURVIVOR, 2, MONDAY),
                 recorded(DUPLICATE, 1, Outcome.DONE, TUESDAY),
-                pending(DUPLICATE, 2).from(TUESDAY));
+                pendingFrom(DUPLICATE, 2, TUESDAY));
         // When
-        HeldTarget second = pair.merged().get(dose(2));
+        Standing second = pair.merged().get(dose(2)).standing();
         // Then
         assertThat(second.outcome()).isNull();
         assertThat(second.earliestAt()).isEqualTo(TUESDAY);
@@ -49,9 +49,9 @@ class MergedPairTest {
         // When
         Map<HeldTarget.Key, HeldTarget> merged = pair.merged();
         // Then
-        assertThat(merged.values().stream().map(HeldTarget::outcome))
+        assertThat(merged.values().stream().map(MergedPairTest::outcome))
                 .containsExactly(Outcome.EXEMPT, Outcome.REFUSED, Outcome.EXEMPT);
-        assertThat(merged.get(dose(3)).impliedAt()).isEqualTo(TUESDAY);
+        assertThat(merged.get(dose(3)).standing().impliedAt()).isEqualTo(TUESDAY);
     }
 
     @Test
@@ -60,7 +60,7 @@ class MergedPairTest {
         MergedPair before =
                 pair(pending(SURVIVOR, 1), pending(SURVIVOR, 2), pending(DUPLICATE, 1), pending(DUPLICATE, 2));
         HeldTarget given = recorded(SURVIVOR, 1, Outcome.DONE, MONDAY);
-        HeldTarget next = pending(SURVIVOR, 2).from(TUESDAY);
+        HeldTarget next = pendingFrom(SURVIVOR, 2, TUESDAY);
         HeldTarget exempt = recorded(SURVIVOR, 1, Outcome.EXEMPT, MONDAY);
         HeldTarget follows = implied(SURVIVOR, 2, MONDAY);
         // When, then
@@ -76,7 +76,7 @@ class MergedPairTest {
         HeldTarget exempt = recorded(DUPLICATE, 1, Outcome.EXEMPT, MONDAY);
         MergedPair before = pair(own, second, exempt, implied(DUPLICATE, 2, MONDAY));
         Map<HeldTarget.Key, HeldTarget> now = before.merged();
-        assertThat(now.values().stream().map(HeldTarget::outcome)).containsExactly(Outcome.EXEMPT, Outcome.EXEMPT);
+        assertThat(now.values().stream().map(MergedPairTest::outcome)).containsExactly(Outcome.EXEMPT, Outcome.EXEMPT);
         // When
         Map<HeldTarget.Key, HeldTarget> again = before.givenBack(now);
         // Then
@@ -89,7 +89,7 @@ class MergedPairTest {
         MergedPair before = pair(pending(DUPLICATE, 1), pending(DUPLICATE, 2), pending(DUPLICATE, 3));
         HeldTarget first = pending(SURVIVOR, 1);
         HeldTarget given = recorded(SURVIVOR, 2, Outcome.DONE, MONDAY);
-        HeldTarget next = pending(SURVIVOR, 3).from(TUESDAY);
+        HeldTarget next = pendingFrom(SURVIVOR, 3, TUESDAY);
         // When, then
         assertThat(before.givenBack(byKey(first, given, next)).values()).containsExactly(first, given, next);
         // And for none where nothing is
@@ -110,8 +110,8 @@ class MergedPairTest {
         Map<HeldTarget.Key, HeldTarget> again =
                 before.givenBack(Map.of(dose(1), stood.get(dose(1)), dose(2), given, dose(3), stood.get(dose(3))));
         // Then
-        assertThat(again.values().stream().map(HeldTarget::outcome)).containsExactly(null, Outcome.DONE, null);
-        assertThat(again.get(dose(1)).recordId()).isNull();
+        assertThat(again.values().stream().map(MergedPairTest::outcome)).containsExactly(null, Outcome.DONE, null);
+        assertThat(again.get(dose(1)).standing().recordId()).isNull();
     }
 
     private static MergedPair pair(HeldTarget... held) {
@@ -126,21 +126,28 @@ class MergedPairTest {
         return Stream.of(held).collect(Collectors.toMap(HeldTarget::key, target -> target));
     }
 
+    private static Outcome outcome(HeldTarget target) {
+        return target.standing().outcome();
+    }
+
     private static HeldTarget pending(UUID subject, int dose) {
-        return target(subject, dose, null, null, null, null);
+        return target(subject, dose, Standing.PENDING);
+    }
+
+    private static HeldTarget pendingFrom(UUID subject, int dose, Instant earliest) {
+        return target(subject, dose, Standing.PENDING.from(earliest));
     }
 
     private static HeldTarget recorded(UUID subject, int dose, Outcome outcome, Instant at) {
-        return target(subject, dose, outcome, at, UUID.randomUUID(), null);
+        return target(subject, dose, new Standing(outcome, false, at, UUID.randomUUID(), null, null, null));
     }
 
     private static HeldTarget implied(UUID subject, int dose, Instant since) {
-        return target(subject, dose, Outcome.EXEMPT, null, null, since);
+        return target(subject, dose, Standing.PENDING.followingExemption(since));
     }
 
-    private static HeldTarget target(
-            UUID subject, int dose, Outcome outcome, Instant at, UUID record, Instant implied) {
+    private static HeldTarget target(UUID subject, int dose, Standing standing) {
         Place place = new Place(new AreaCode("450226100003001"), dose, List.of(), List.of());
-        return new HeldTarget(1, subject, dose, place, outcome, false, at, null, null, record, implied);
+        return new HeldTarget(new HeldTarget.Key(1, dose), subject, place, standing);
     }
 }
