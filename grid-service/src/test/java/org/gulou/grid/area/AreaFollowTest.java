@@ -425,7 +425,10 @@ class AreaFollowTest {
     }
 
     private static List<String> changedSince(String moment) {
-        return county().queryParam("updatedSince", moment).get(CHANGES).path("items.id");
+        return county().queryParam("updatedSince", moment)
+                .queryParam("limit", 500)
+                .get(CHANGES)
+                .path("items.id");
     }
 
     private static String state(Response change) {
