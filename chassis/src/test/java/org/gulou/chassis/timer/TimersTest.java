@@ -2,7 +2,7 @@ package org.gulou.chassis.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class TimersTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Timers timers;
@@ -52,8 +50,7 @@ class TimersTest {
         // When
         clock.advance(Duration.ofHours(1));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
         letAnotherOneFire();
         assertThat(bell.rungFor(subject)).hasSize(1);
     }
@@ -62,8 +59,7 @@ class TimersTest {
     void whatFellDueLongAgoFiresOnceNow() {
         Instant due = clock.instant().minus(Duration.ofDays(3));
         schedule(subject, due);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(due));
     }
 
     @Test
@@ -71,16 +67,14 @@ class TimersTest {
         // Given
         bell.breakFor(subject);
         schedule(subject, clock.instant());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(1));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(1));
         // When: others fire meanwhile, and what it did is undone
         letAnotherOneFire();
         assertThat(bell.rungFor(subject + "-ghost")).isEmpty();
         bell.mendFor(subject);
         clock.advance(Duration.ofMinutes(2));
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(2));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(2));
         letAnotherOneFire();
         assertThat(bell.rungFor(subject)).hasSize(2);
     }
@@ -94,8 +88,7 @@ class TimersTest {
         letAnotherOneFire();
         assertThat(bell.rungFor(subject)).isEmpty();
         clock.advance(Duration.ofMinutes(30));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
     }
 
     @Test
@@ -121,7 +114,7 @@ class TimersTest {
         QuarkusTransaction.requiringNew().run(() -> {
             bell.hold(subject);
             clock.advance(Duration.ofHours(1));
-            await().atMost(PATIENCE).until(() -> bell.isAwaitedFor(subject));
+            await().until(() -> bell.isAwaitedFor(subject));
             // When
             timers.schedule(Bell.KIND, subject, later);
         });
@@ -130,8 +123,7 @@ class TimersTest {
         assertThat(failures()).isEqualTo(before);
         assertThat(bell.rungFor(subject)).isEmpty();
         clock.advance(Duration.ofHours(1));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).containsExactly(later));
     }
 
     @Test
@@ -141,7 +133,7 @@ class TimersTest {
         QuarkusTransaction.requiringNew().run(() -> {
             bell.hold(subject);
             clock.advance(Duration.ofHours(1));
-            await().atMost(PATIENCE).until(() -> bell.isAwaitedFor(subject));
+            await().until(() -> bell.isAwaitedFor(subject));
             timers.cancel(Bell.KIND, subject);
         });
         letAnotherOneFire();
@@ -159,8 +151,7 @@ class TimersTest {
     private void letAnotherOneFire() {
         String other = "other-" + UUID.randomUUID();
         schedule(other, clock.instant());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(bell.rungFor(other)).hasSize(1));
+        await().untilAsserted(() -> assertThat(bell.rungFor(other)).hasSize(1));
     }
 
     private double failures() {

@@ -1,7 +1,7 @@
 package org.gulou.grid.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.CampaignRequests.opened;
 import static org.gulou.grid.testing.CampaignRequests.testing;
 
@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.gulou.chassis.event.ReceivedEvent;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InfrastructureResource.class)
 class RoundReminderTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String AWAITED = """
             SELECT EXISTS (SELECT 1 FROM pg_stat_activity
               WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%lock_shared%campaign/%')
@@ -74,11 +72,11 @@ class RoundReminderTest {
         QuarkusTransaction.requiringNew().run(() -> {
             campaigns.alone(campaign);
             clock.set(dueAt.minusSeconds(60));
-            await().atMost(SOON).until(this::isCampaignAwaited);
+            await().until(this::isCampaignAwaited);
             timers.cancel(RoundTimers.REMINDER, RoundTimers.subject(campaign, 1));
         });
         // Then
-        await().atMost(SOON).until(() -> !isCampaignAwaited());
+        await().until(() -> !isCampaignAwaited());
         assertThat(failures()).isEqualTo(before);
     }
 
