@@ -17,9 +17,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class TimerTable {
 
+    // A lock that only those take who fire, so that none of them waits for another: the next due is theirs then. There
+    // are never as many of them as are looked at.
     private static final String NEXT = """
-            SELECT id, kind, subject, due_at, attempts FROM timer
-             WHERE coalesce(retry_at, due_at) <= ? AND kind = ANY (?) ORDER BY coalesce(retry_at, due_at), id LIMIT 1
+            SELECT id, kind, subject, due_at, attempts FROM (
+              SELECT * FROM timer WHERE coalesce(retry_at, due_at) <= ? AND kind = ANY (?)
+               ORDER BY coalesce(retry_at, due_at), id LIMIT 64) AS due
+             WHERE pg_try_advisory_xact_lock(hashtextextended('timer/' || id::text, 15)) LIMIT 1
             """;
 
     // Before it fires, so that the handler may set the same timer anew; a rollback brings it back.
@@ -35,7 +39,7 @@ class TimerTable {
         this.database = database;
     }
 
-    /** The timer that has been due the longest; it may be moved, or fired by another process, until it is taken. */
+    /** The timer that has been due the longest, but for those that other processes fire; it may be moved until it is taken. */
     Optional<DueTimer> next(Instant now, Collection<String> kinds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(NEXT)) {

@@ -9,9 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.gulou.chassis.testing.EmbeddedDatabase;
 import org.gulou.chassis.testing.InfrastructureResource;
 import org.gulou.chassis.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfrastructureResource.class)
 class TimersTest {
+
+    // As a process does that has found it due.
+    private static final String FIRING =
+            "SELECT pg_try_advisory_xact_lock(hashtextextended('timer/' || id::text, 15)) FROM timer WHERE subject = ?";
 
     @Inject
     Timers timers;
@@ -139,6 +147,25 @@ class TimersTest {
         letAnotherOneFire();
         assertThat(failures()).isEqualTo(before);
         assertThat(bell.rungFor(subject)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherProcessFiresHoldsNobodyUp() throws SQLException {
+        // Given
+        schedule(subject, clock.instant().plus(Duration.ofHours(1)));
+        try (Connection other = EmbeddedDatabase.ofThisJvm().superuser("chassis");
+                PreparedStatement firing = other.prepareStatement(FIRING)) {
+            other.setAutoCommit(false);
+            firing.setString(1, subject);
+            firing.executeQuery();
+            // When
+            clock.advance(Duration.ofHours(1));
+            letAnotherOneFire();
+            // Then
+            assertThat(bell.rungFor(subject)).isEmpty();
+            other.rollback();
+        }
+        await().untilAsserted(() -> assertThat(bell.rungFor(subject)).hasSize(1));
     }
 
     @Test
