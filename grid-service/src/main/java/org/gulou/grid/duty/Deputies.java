@@ -49,6 +49,8 @@ class Deputies implements TimerHandler {
         if (deputy.role() != DutyRole.DEPUTY) {
             return;
         }
+        // One who is new has nobody locked yet.
+        duties.lockedOf(deputy.subjectType(), deputy.subjectCode());
         Instant now = clock.instant();
         deputy.changesAfter(now)
                 .ifPresentOrElse(

@@ -24,11 +24,21 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
 
     /** The duty, locked until the transaction ends with all others of its subject: who acts for whom is among them. */
     Optional<Duty> locked(UUID id) {
+        // Asked again where its subject was given another code while this waited.
+        return lockedWithOthers(id).or(() -> lockedWithOthers(id));
+    }
+
+    /** All duties of that subject, locked until the transaction ends, always in one order and those that have ended too. */
+    List<Duty> lockedOf(SubjectType type, String code) {
+        return find("subjectType = ?1 and subjectCode = ?2 order by id", type, code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private Optional<Duty> lockedWithOthers(UUID id) {
         return find(OF_SAME_SUBJECT, id).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .filter(duty -> duty.id().equals(id))
-                .findFirst()
-                // Its subject was given another code while this waited.
-                .or(() -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+                .findFirst();
     }
 
     /** The duty whose holder acts for the absent one of that duty. */
@@ -36,27 +46,25 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return find("actingFor", absent).firstResultOptional();
     }
 
-    /** The deputy of the same subject who is there and acts for nobody else, the longest in office first. */
+    /** The deputy of the same subject, which is locked, who is there and acts for nobody else, the longest in office first. */
     Optional<Duty> freeDeputy(Duty absent, Instant at) {
         return find(
                         "subjectType = ?1 and subjectCode = ?2 and role = ?3 order by since, id",
                         absent.subjectType(),
                         absent.subjectCode(),
                         DutyRole.DEPUTY)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .filter(d -> d.isHeldAt(at) && d.isFree() && d.isForSameSubjectAs(absent))
                 .findFirst();
     }
 
-    /** Those absent now of that deputy's subject for whom nobody acts, the principal first; no deputies, for whom nobody acts by himself. */
+    /** Those absent now of that deputy's subject, which is locked, for whom nobody acts, the principal first; no deputies, for whom nobody acts by himself. */
     List<Duty> withoutDeputy(Duty deputy, Instant at) {
         return find(
                         "subjectType = ?1 and subjectCode = ?2 and role <> ?3 and suspendedAt is not null order by suspendedAt, id",
                         deputy.subjectType(),
                         deputy.subjectCode(),
                         DutyRole.DEPUTY)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .filter(absent -> absent.isHeldAt(at) && actingFor(absent.id()).isEmpty())
                 .sorted(Comparator.comparing((Duty absent) -> absent.role() != DutyRole.PRINCIPAL))
@@ -68,46 +76,25 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("subjectType = ?1 and subjectCode = ?2 and role = ?3 order by since", type, code, role);
     }
 
-    /** The duties of that role for a subject that are held at that moment or later. */
-    List<Duty> unended(SubjectType type, String code, DutyRole role, Instant at) {
-        return list(
-                "subjectType = ?1 and subjectCode = ?2 and role = ?3 and (until is null or until > ?4) order by since",
-                type,
-                code,
-                role,
-                at);
-    }
-
-    /** The duties for a place that are held at that moment or later. */
-    List<Duty> openFor(AreaCode area, Instant at) {
-        return list(
-                "subjectType = ?1 and subjectCode = ?2 and (until is null or until > ?3)",
-                SubjectType.AREA,
-                area.value(),
-                at);
-    }
-
-    /** The duties for these places that are held at that moment or later, locked, those longest in office first. */
+    /** The duties for these places that are held at that moment or later, locked with the others there, those longest in office first. */
     List<Duty> openFor(Collection<AreaCode> areas, Instant at) {
         return find(
-                        "subjectType = ?1 and subjectCode in ?2 and (until is null or until > ?3) order by id",
+                        "subjectType = ?1 and subjectCode in ?2 order by id",
                         SubjectType.AREA,
-                        areas.stream().map(AreaCode::value).toList(),
-                        at)
+                        areas.stream().map(AreaCode::value).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
+                .filter(duty -> !duty.hasEndedAt(at))
                 .sorted(Comparator.comparing(Duty::since).thenComparing(Duty::id))
                 .toList();
     }
 
-    /** The duties of organisations that lie in these places that are held at that moment or later, locked. */
+    /** The duties of organisations that lie in these places that are held at that moment or later, locked with the others there. */
     List<Duty> ofOrganizationsIn(Collection<AreaCode> areas, Instant at) {
-        return find(
-                        "subjectType = ?1 and areaCode in ?2 and (until is null or until > ?3) order by id",
-                        SubjectType.ORGANIZATION,
-                        areas,
-                        at)
+        return find("subjectType = ?1 and areaCode in ?2 order by id", SubjectType.ORGANIZATION, areas)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .stream()
+                .filter(duty -> !duty.hasEndedAt(at))
+                .toList();
     }
 }

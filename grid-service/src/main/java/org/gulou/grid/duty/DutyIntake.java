@@ -2,6 +2,7 @@ package org.gulou.grid.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,10 @@ class DutyIntake {
 
     /** Corrects who held it at that moment or will. */
     void correct(DutyLine line, Instant at, String sender) {
-        duties.unended(line.subjectType(), line.subjectCode(), line.role(), at).stream()
+        duties.lockedOf(line.subjectType(), line.subjectCode()).stream()
+                .filter(duty -> duty.role() == line.role() && !duty.hasEndedAt(at))
                 .filter(duty -> duty.holding().isHeldBy(line))
-                .findFirst()
+                .min(Comparator.comparing(Duty::since))
                 .ifPresent(duty -> {
                     duty.correct(new Person(line.name(), line.phone()), clock.instant());
                     records.add(duty, "DUTY_CORRECTED", Map.of("sender", sender));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,7 +131,7 @@ class DutyService {
         Instant now = clock.instant();
         // Whoever was appointed on the day itself held the post for those hours, and whose duty has ended since held it
         // until then.
-        duties.openFor(area.code(), end).stream()
+        duties.openFor(List.of(area.code()), end).stream()
                 .filter(duty -> !duty.hasEndedAt(now))
                 .forEach(duty -> endAt(duty, duty.since().isBefore(end) ? end : now, now));
     }
