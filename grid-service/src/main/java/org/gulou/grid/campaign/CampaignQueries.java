@@ -28,7 +28,6 @@ class CampaignQueries {
             SELECT c.id, c.kind, c.unit, c.name, c.area_code, c.places, c.target, c.frequency, c.doses, c.opens_on, c.due_at, c.state,
                    c.running_round, c.opened_at, c.ended_at, c.version
               FROM campaign c""";
-    private static final String UNDER_WAY = " WHERE c.county_code = ? AND c.state IN ('DRAFT', 'OPEN') ORDER BY c.id ";
     private static final Keyset<CampaignView> ORDER = Keyset.of(
             Key.uuid("id", "c.id", CampaignView::id),
             Key.uuid("id", "c.id", CampaignView::id).descending(),
@@ -50,18 +49,20 @@ class CampaignQueries {
 
     /** The campaign, held so that nobody ends it or moves its rounds before the transaction does. */
     Optional<CampaignView> held(UUID id) {
-        turns.toRecord(id);
+        turns.toWrite(id);
         return reader.first(this::view, SELECT + " WHERE c.id = ? FOR KEY SHARE", id);
     }
 
+    /** Those of a county that have not ended, held likewise. */
     List<CampaignView> underWay(String county) {
-        return reader.list(this::view, SELECT + UNDER_WAY + "FOR KEY SHARE", List.of(county));
+        turns.toWriteIn(county);
+        return reader.list(this::view, SELECT + CampaignTurns.UNDER_WAY + " FOR KEY SHARE", List.of(county));
     }
 
+    /** The same, with nobody recording for them until the transaction ends. */
     List<CampaignView> underWayAlone(String county) {
-        reader.list(this::view, SELECT + UNDER_WAY, List.of(county))
-                .forEach(campaign -> turns.toBeAlone(campaign.id()));
-        return reader.list(this::view, SELECT + UNDER_WAY + "FOR UPDATE", List.of(county));
+        turns.toBeAloneIn(county);
+        return reader.list(this::view, SELECT + CampaignTurns.UNDER_WAY + " FOR UPDATE", List.of(county));
     }
 
     Page<CampaignView> list(Where where, PageRequest page) {

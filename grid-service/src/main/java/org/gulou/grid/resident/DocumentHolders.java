@@ -19,6 +19,7 @@ import org.gulou.grid.guard.SystemScope;
 import org.gulou.grid.identity.DocumentType;
 import org.gulou.grid.identity.IdentityDocument;
 import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Turn;
 
 /**
  * Whose documents are. One person entered twice has two: that of an entry merged into another is the survivor's, unless somebody else
@@ -46,9 +47,9 @@ public class DocumentHolders {
              ORDER BY own
             """;
     private static final String DOCUMENT = "SELECT county_code, document_type, document FROM resident WHERE id = ?";
-    private static final String COUNTY = "(hashtextextended('resident-documents/' || ?, 13))";
-    private static final String HOLD_COUNTY = "SELECT pg_advisory_xact_lock" + COUNTY;
-    private static final String JOIN_COUNTY = "SELECT pg_advisory_xact_lock_shared" + COUNTY;
+    private static final Turn COUNTY = new Turn("resident-documents", 13);
+    private static final String HOLD_COUNTY = "SELECT " + COUNTY.alone("?");
+    private static final String JOIN_COUNTY = "SELECT " + COUNTY.together("?");
     private static final String HOLD = "SELECT pg_advisory_xact_lock(?)";
 
     private final PersonSealer sealer;

@@ -3,6 +3,7 @@ package org.gulou.grid.campaign.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.gulou.grid.sql.SqlReader;
+import org.gulou.grid.sql.Turn;
 
 /**
  * Who names people on a list and who registers, moves or merges them take turns in a county: whoever comes second sees what the first one
@@ -12,9 +13,9 @@ import org.gulou.grid.sql.SqlReader;
 @ApplicationScoped
 public class ListTurns {
 
-    private static final String KEY = "(hashtextextended('campaign-lists/' || ?, 12))";
-    private static final String ALONE = "SELECT pg_advisory_xact_lock" + KEY;
-    private static final String TOGETHER = "SELECT pg_advisory_xact_lock_shared" + KEY;
+    private static final Turn TURN = new Turn("campaign-lists", 12);
+    private static final String ALONE = "SELECT " + TURN.alone("?");
+    private static final String TOGETHER = "SELECT " + TURN.together("?");
 
     private final SqlReader reader;
     private final TransactionSynchronizationRegistry transaction;
