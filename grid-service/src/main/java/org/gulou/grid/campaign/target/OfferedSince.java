@@ -25,10 +25,7 @@ record OfferedSince(String sql, List<Object> params) {
                                         WHERE b.county_code = g.county_code AND b.resident_id = g.resident_id
                                           AND b.key_group = ANY (?) AND b.from_day < g.from_day
                                           AND (b.until_day IS NULL OR b.until_day >= g.from_day)))""";
-    private static final String WORKPLACE_CAME_IN = """
-            EXISTS (SELECT 1 FROM resident_workplace k JOIN directory_site s ON s.id = k.site_id
-                     WHERE k.county_code = r.county_code AND k.resident_id = r.id AND s.category_code = ANY (?)
-                       AND s.category_since >= ?)""";
+    private static final String WORKPLACE_CAME_IN = RosterRule.WORKS_AT + " AND s.category_since >= ?)";
     private static final String PERSON = """
             EXISTS (SELECT 1 FROM resident r WHERE r.county_code = m.county_code AND r.id = m.id AND (%s))""";
     private static final String MEMBER = """

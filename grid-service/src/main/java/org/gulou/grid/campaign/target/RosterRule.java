@@ -21,9 +21,11 @@ final class RosterRule {
     private static final String IN_GROUP = """
             EXISTS (SELECT 1 FROM resident_group g WHERE g.county_code = r.county_code AND g.resident_id = r.id
                       AND g.key_group = ANY (?) AND g.from_day <= ? AND (g.until_day IS NULL OR g.until_day > ?))""";
-    private static final String WORKS_AT = """
+    /** That {@code r} works at a site, {@code s}, of one of these categories; what else is to hold of the site, and the end, follow. */
+    static final String WORKS_AT = """
             EXISTS (SELECT 1 FROM resident_workplace k JOIN directory_site s ON s.id = k.site_id
-                     WHERE k.county_code = r.county_code AND k.resident_id = r.id AND s.category_code = ANY (?))""";
+                     WHERE k.county_code = r.county_code AND k.resident_id = r.id AND s.category_code = ANY (?)""";
+
     // A grid that is no more has nobody, but may have had homes.
     private static final String IN_A_PLACE =
             "EXISTS (SELECT 1 FROM area a WHERE a.code = h.grid_code AND (a.valid_to IS NULL OR a.valid_to > ?))";
@@ -105,7 +107,7 @@ final class RosterRule {
             params.addAll(Arrays.asList(rule.groups().stream().map(Enum::name).toArray(String[]::new), day, day));
         }
         if (!rule.siteCategories().isEmpty()) {
-            all.add(WORKS_AT);
+            all.add(WORKS_AT + ")");
             params.add(rule.siteCategories().toArray(String[]::new));
         }
         return String.join(" AND ", all);

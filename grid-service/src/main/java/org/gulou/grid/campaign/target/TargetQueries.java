@@ -92,8 +92,7 @@ class TargetQueries {
             where.and("t.overdue");
         }
         if (filter.dueToday()) {
-            where.and(DoseWindow.IS_OPEN, DoseWindow.today(clock))
-                    .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant());
+            where.and(TargetTime.MAY_BE_GIVEN, clock.instant()).and(TargetTime.HAS_BEGUN, clock.instant());
         }
     }
 

@@ -82,7 +82,7 @@ class TargetRoster implements Roster {
             SELECT t.area_code, count(*) AS n FROM campaign_target t
              WHERE t.county_code = ? AND t.campaign_id = ? AND t.round_no = ? AND t.outcome IS NULL AND %s
              GROUP BY t.area_code ORDER BY t.area_code
-            """.formatted(DoseWindow.IS_OPEN);
+            """.formatted(TargetTime.MAY_BE_GIVEN);
 
     private final SqlReader reader;
     private final SqlWriter writer;
@@ -163,7 +163,7 @@ class TargetRoster implements Roster {
                                 round.dueAt(),
                                 campaign.version()),
                         PENDING,
-                        List.of(campaign.countyCode(), campaign.id(), round.roundNo(), DoseWindow.today(clock)))
+                        List.of(campaign.countyCode(), campaign.id(), round.roundNo(), clock.instant()))
                 .forEach(events::record);
     }
 

@@ -79,9 +79,8 @@ class TargetTasks implements TaskSource {
         Where where = places.in("t.area_code", areas)
                 .and("c.state = 'OPEN'")
                 .and("t.outcome IS NULL")
-                // Not before the day the campaign opens on, but for the time a list has set.
-                .and("(q.opens_at <= ? OR t.due_at IS NOT NULL)", clock.instant())
-                .and(DoseWindow.IS_OPEN, DoseWindow.today(clock));
+                .and(TargetTime.HAS_BEGUN, clock.instant())
+                .and(TargetTime.MAY_BE_GIVEN, clock.instant());
         page.updatedSince().ifPresent(since -> where.and(NEWS, since));
         return reader.page(TargetTasks::task, SELECT, where, ORDER, page);
     }
