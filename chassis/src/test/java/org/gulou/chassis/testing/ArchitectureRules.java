@@ -66,7 +66,7 @@ public final class ArchitectureRules {
                         nothingIsInjectedIntoFields(),
                         bodiesRefuseNothingWhileTheyAreRead())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
-        // The chassis also measures how long things take.
+        // The chassis also measures how long things take, and judges tokens by the clock of who issues them.
         JavaClasses tested =
                 new ClassFileImporter().importPackages(basePackage).that(resideOutsideOfPackage("org.gulou.chassis.."));
         nobodyAsksTheSystemWhatIsNow().allowEmptyShould(true).check(tested);

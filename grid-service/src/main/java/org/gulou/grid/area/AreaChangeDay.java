@@ -30,8 +30,7 @@ class AreaChangeDay implements TimerHandler {
     public void hold(String subject) {}
 
     // Carried out in a transaction of its own, so that a fault undoes all of it and can still be written down. Should
-    // the timer survive
-    // that one, it finds a change that is planned no more.
+    // the timer survive that one, it finds a change that is planned no more.
     @Override
     public void fire(String subject, Instant dueAt) {
         UUID change = UUID.fromString(subject);

@@ -40,7 +40,7 @@ class AreaChangeResourceTest {
     MovableClock clock;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -45,7 +45,7 @@ class AreaFollowTest {
     AreaChangeDay day;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

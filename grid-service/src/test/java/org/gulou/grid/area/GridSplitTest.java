@@ -41,7 +41,7 @@ class GridSplitTest {
     MovableClock clock;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -29,7 +29,7 @@ class ArrivalDeadlinesTest {
     MovableClock clock;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -68,7 +68,7 @@ class MergedArrivalsTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -53,7 +53,7 @@ class RoundTest {
     MovableClock clock;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -54,7 +54,7 @@ class DutyResourceTest {
     MovableClock clock;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

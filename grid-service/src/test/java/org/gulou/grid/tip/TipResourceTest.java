@@ -55,7 +55,7 @@ class TipResourceTest {
     TipPurge purge;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -47,7 +47,7 @@ class NoticeLadder implements TimerHandler {
         return KIND;
     }
 
-    // Set as a deadline passes, by the one who fires this too.
+    // Set with the notice in hand, which is only read as this fires.
     @Override
     public void hold(String subject) {}
 

@@ -139,7 +139,7 @@ class NotificationStreamTest {
     void aStreamEndsWithItsTokenHoweverFarTheBusinessClockHasGone() {
         // Given
         clock.advance(Duration.ofDays(1));
-        TestTokens brief = TestTokens.as(cadre).expiringIn(Duration.ofSeconds(5));
+        TestTokens brief = TestTokens.as(cadre).expiringIn(Duration.ofSeconds(15));
         try (EventSource passing = EventSource.of(service, STREAM, brief, null);
                 EventSource staying = EventSource.of(service, STREAM, cadre, null)) {
             // When

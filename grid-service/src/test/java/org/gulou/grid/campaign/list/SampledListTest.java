@@ -66,7 +66,7 @@ class SampledListTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -68,7 +68,7 @@ class LaterDosesTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

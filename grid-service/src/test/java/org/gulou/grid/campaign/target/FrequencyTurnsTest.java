@@ -66,7 +66,7 @@ class FrequencyTurnsTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

@@ -71,7 +71,7 @@ class MergedTargetsTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

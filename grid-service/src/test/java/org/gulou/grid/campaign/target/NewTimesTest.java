@@ -59,7 +59,7 @@ class NewTimesTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 

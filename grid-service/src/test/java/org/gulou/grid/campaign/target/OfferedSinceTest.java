@@ -1,6 +1,6 @@
 package org.gulou.grid.campaign.target;
 
-import static org.awaitility.Awaitility.await;
+import static org.gulou.chassis.testing.Patience.await;
 import static org.gulou.grid.testing.Callers.county;
 import static org.gulou.grid.testing.CampaignRequests.CAMPAIGNS;
 import static org.gulou.grid.testing.CampaignRequests.opened;

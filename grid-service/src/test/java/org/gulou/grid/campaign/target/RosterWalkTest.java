@@ -72,7 +72,7 @@ class RosterWalkTest {
     private String duplicateGrid;
 
     @AfterEach
-    void backToTheRealTime() {
+    void theClockGoesRight() {
         clock.reset();
     }
 
